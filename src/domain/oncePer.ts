@@ -1,4 +1,4 @@
-/** What is worked out of an object that never changes, kept for as long as that object is: the same answer, asked for many times. */
+/** What is worked out of an object that never changes and lives as long as the program, as the parts of a form do: the same answer, asked for many times. */
 export const oncePer = <K extends object, V>(workOut: (of: K) => V): ((of: K) => V) => {
   const known = new WeakMap<K, { readonly value: V }>();
   return (of) => {

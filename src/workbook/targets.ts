@@ -16,7 +16,7 @@ interface Pointed {
   readonly targets: ReadonlyMap<string, Target>;
 }
 
-const known = new WeakMap<readonly NameSpec[], Pointed>();
+let last: { readonly of: readonly NameSpec[]; readonly pointed: Pointed } | undefined;
 
 /** Letters that are neither small nor capital, as in the names of a Chinese form. */
 const CASELESS = /^[\u4e00-\u9fff\d._]*$/;
@@ -37,16 +37,17 @@ const targetIn = (ref: string): Target | undefined => {
   return target;
 };
 
-/** Worked out once for each list of names. */
+/** Worked out once for a workbook's names, however often it is asked about them. */
 const pointed = (names: readonly NameSpec[]): Pointed => {
-  const before = known.get(names);
-  if (before !== undefined) return before;
+  if (last?.of !== names) last = { of: names, pointed: pointedAmong(names) };
+  return last.pointed;
+};
+
+const pointedAmong = (names: readonly NameSpec[]): Pointed => {
   const all = names.map(({ name, ref }) => ({ name, target: targetIn(ref) }));
   const targets = new Map<string, Target>();
   for (const { name, target } of all) if (target !== undefined) targets.set(comparedName(name), target);
-  const made = { names: all, targets };
-  known.set(names, made);
-  return made;
+  return { names: all, targets };
 };
 
 /** Each name with what it points at. */

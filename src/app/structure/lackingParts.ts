@@ -1,7 +1,7 @@
 /** What of the form a workbook does not have, as far as its names and the headers of its tables tell. */
 import { reportWithout } from "../../engine/definition/earlierReport";
 import type { Report } from "../../engine/definition/report";
-import { oncePer } from "../../domain/oncePer";
+import { rememberingLast } from "../../domain/rememberingLast";
 import { blockColumns } from "../../engine/schema/lookup";
 import { columnsFrom } from "../../engine/schema/layoutVersions";
 import { blockName, cellName, isOurName } from "../../engine/schema/names";
@@ -11,7 +11,7 @@ import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { surveyOf } from "./locate/survey";
 import { standardOf } from "./standardLayout";
 
-const givenIn = oncePer((names: readonly NameSpec[]) => new Set(names.map(({ name }) => name)));
+const givenIn = rememberingLast((names: readonly NameSpec[]) => new Set(names.map(({ name }) => name)));
 
 type IsLacking = (part: string) => boolean;
 

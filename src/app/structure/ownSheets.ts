@@ -1,5 +1,5 @@
 /** What of a workbook is ours to read: nothing else in it can change a result, or keep the report from being read. */
-import { oncePer } from "../../domain/oncePer";
+import { rememberingLast } from "../../domain/rememberingLast";
 import type { Report } from "../../engine/definition/report";
 import { isOurName } from "../../engine/schema/names";
 import { parseRef } from "../../workbook/address";
@@ -12,7 +12,7 @@ export const ourSheets = ({ sheets }: Pick<Report, "sheets">, names: readonly Na
   new Set([...sheets.map((s) => s.name), ...sheetsPointedAt(names)]);
 
 /** By our names. Files of one layout have one list of names. */
-const sheetsPointedAt = oncePer(
+const sheetsPointedAt = rememberingLast(
   (names: readonly NameSpec[]): ReadonlySet<string> =>
     new Set(pointedNames(names).flatMap(({ name, target }) => (isOurName(name) ? (target?.sheet ?? []) : []))),
 );
@@ -48,4 +48,6 @@ export const withOurNames = (snapshot: WorkbookSnapshot): WorkbookSnapshot => {
   return names.length === snapshot.names.length ? snapshot : { ...snapshot, names };
 };
 
-const ourNames = oncePer((names: readonly NameSpec[]): readonly NameSpec[] => names.filter((n) => isOurName(n.name)));
+const ourNames = rememberingLast((names: readonly NameSpec[]): readonly NameSpec[] =>
+  names.filter((n) => isOurName(n.name)),
+);

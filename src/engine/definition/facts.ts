@@ -1,7 +1,7 @@
 /** The report as scoring and the prose reader ask for it. */
 import type { Report } from "./report";
 import type { AnyCell, TextCell } from "../../domain/cell";
-import { oncePer } from "../../domain/oncePer";
+import { rememberingLast } from "../../domain/rememberingLast";
 import { textOf, type ReportCells } from "../report/cells";
 import { settledIn } from "../report/settled";
 import { rowsOfSection } from "../report/typedReport";
@@ -22,7 +22,7 @@ const rowsIn = (cells: ReportCells, table: string): readonly FactRow[] => {
   return rowsOfSection(cells.schema.sectionOf(table), table, cells).map((row): FactRow => ({ cells: row }));
 };
 
-const knownRows = oncePer((): Map<string, readonly FactRow[]> => new Map());
+const knownRows = rememberingLast((): Map<string, readonly FactRow[]> => new Map());
 
 /** Every indicator that reads a table asks for its rows. */
 const rowsOf = (cells: ReportCells, table: string): readonly FactRow[] => {

@@ -1,6 +1,7 @@
 /** Fills in what the form derives: every derived cell that is still blank gets its exact value. Cells that hold something are left. */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import { oncePer } from "../../domain/oncePer";
+import { rememberingLast } from "../../domain/rememberingLast";
 import { remembering } from "../../domain/remembering";
 import type { Expr } from "../schema/expr";
 import { decimalsOf, unitOf, type Field } from "../schema/field";
@@ -30,7 +31,7 @@ export const derivationIn = (id: CellId, { section, field }: FieldRef): Derivati
 const isDerivedBy = oncePer((schema: Schema) => remembering((id) => derivationOf(id, schema) !== undefined));
 
 /** All cells that are made of others, in the order of the report; found once, for whoever goes through them. */
-export const derivedIn = oncePer((cells: ReportCells): readonly AnyCell[] => {
+export const derivedIn = rememberingLast((cells: ReportCells): readonly AnyCell[] => {
   const isDerived = isDerivedBy(cells.schema);
   const derived: AnyCell[] = [];
   for (const cell of cells.all()) if (isDerived(cell.id)) derived.push(cell);
@@ -47,7 +48,7 @@ export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) 
     : evaluate(how.expr, { cells, figure, prefix: rowIn(id) });
 };
 
-const stated = oncePer((): Map<CellId, Exact | undefined> => new Map());
+const stated = rememberingLast((): Map<CellId, Exact | undefined> => new Map());
 
 /** The exact value by the figures as they stand: many ask, and a report never changes. */
 export const statedValue = (id: CellId, cells: ReportCells): Exact | undefined => {

@@ -2,7 +2,7 @@
 import type { AnyCell, CellId } from "../../domain/cell";
 import { comparedName, targetOf } from "../../workbook/targets";
 import { asSeen } from "../../domain/invisibleCharacters";
-import { oncePer } from "../../domain/oncePer";
+import { rememberingLast } from "../../domain/rememberingLast";
 import type { Area, FoundCell, FoundSheet, NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import type { SchemaOf } from "../schema/schema";
 import type { FormSections, Section } from "../schema/section";
@@ -41,7 +41,7 @@ interface Reader {
   readonly units: ReadonlySet<string>;
 }
 
-const givenIn = oncePer((names: readonly NameSpec[]) => new Set(names.map(({ name }) => comparedName(name))));
+const givenIn = rememberingLast((names: readonly NameSpec[]) => new Set(names.map(({ name }) => comparedName(name))));
 
 /** Whether a workbook has the name, wherever it points. */
 export const isGiven = ({ names }: Pick<WorkbookSnapshot, "names">, name: string): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { CellId } from "../../domain/cell";
 import { oncePer } from "../../domain/oncePer";
+import { rememberingLast } from "../../domain/rememberingLast";
 import type { ReportCells } from "./cells";
 import { pathsOf, type Expr } from "../schema/expr";
 import type { FieldRef, Schema } from "../schema/schema";
@@ -29,7 +30,7 @@ const isPartly = (ref: FieldRef, cells: ReportCells, figure: FigureOf): boolean 
 const statedTwice = oncePer(({ allFields }: Schema) => allFields.filter(({ field }) => field.statedAs !== undefined));
 
 /** Worked out, and blank where a total is only partly filled in, with all that is worked out of it. */
-export const settledIn = oncePer((cells: ReportCells): FigureOf => {
+export const settledIn = rememberingLast((cells: ReportCells): FigureOf => {
   const figure = workedOutIn(cells);
   const { allFields, cellIdOf } = cells.schema;
   const partly = new Set(

@@ -3,7 +3,7 @@
  * A report satisfies it through an adapter; tests and the command line through plain data.
  */
 import type { AnyCell, CellId, FigureCell, TextCell } from "../../domain/cell";
-import { oncePer } from "../../domain/oncePer";
+import { rememberingLast } from "../../domain/rememberingLast";
 
 /** One row of a table. Spare rows of the printed form come with all cells blank. */
 export interface FactRow {
@@ -45,7 +45,7 @@ const isUsed = ({ cells }: FactRow): boolean => {
   return false;
 };
 
-const usedAmong = oncePer((rows: readonly FactRow[]): readonly FactRow[] => rows.filter(isUsed));
+const usedAmong = rememberingLast((rows: readonly FactRow[]): readonly FactRow[] => rows.filter(isUsed));
 
 /** Rows in which somebody wrote something. */
 export const usedRows = (facts: Facts, table: string): readonly FactRow[] => usedAmong(facts.rows(table));

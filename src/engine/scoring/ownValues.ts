@@ -1,7 +1,7 @@
 /** 目标值 and 实际值 typed beside an indicator in 评价指标, served as facts under own.<id>.target, .actual and .state. */
 import type { FigureCell, TextCell } from "../../domain/cell";
 import { figure, type Unit } from "../../domain/figure";
-import { oncePer } from "../../domain/oncePer";
+import { rememberingLast } from "../../domain/rememberingLast";
 import { halfWidth, parseFigure } from "../../domain/parse";
 import type { Facts } from "./facts";
 import { ownField } from "../schema/path";
@@ -60,7 +60,7 @@ const cellsOf = (
 });
 
 /** Read once for all reports that have the same. */
-const ownCells = oncePer((own: OwnValues) => {
+const ownCells = rememberingLast((own: OwnValues) => {
   const cells = [...own].map(([indicator, value]) => cellsOf(indicator, value));
   return {
     figures: new Map(cells.flatMap((each) => each.figures).map((cell) => [cell.id, cell])),

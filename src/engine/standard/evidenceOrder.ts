@@ -1,5 +1,5 @@
 /** The list of what stands behind the scores: its lines belong to indicators by their titles, and are bound in their order. */
-import { oncePer } from "../../domain/oncePer";
+import { rememberingLast } from "../../domain/rememberingLast";
 import { textOf, type ReportCells } from "../report/cells";
 import { fieldsOf } from "../schema/lookup";
 import { cellIn, listRows, type ListRow } from "../schema/path";
@@ -25,7 +25,7 @@ export const titlesOf = (paths: readonly IndicatorPath[]): readonly string[] => 
 const comparable = (title: string): string => title.replace(/[\s“”"「」]/g, "");
 
 /** The first of a title stands for it. */
-const placesOf = oncePer(
+const placesOf = rememberingLast(
   (titles: readonly string[]): ReadonlyMap<string, number> =>
     new Map(titles.map((title, i) => [comparable(title), i] as const).reverse()),
 );

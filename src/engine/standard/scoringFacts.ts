@@ -1,7 +1,7 @@
 /** The scoring sheet as read, row by row beside what scoring makes of it: what the rules about scores look at. */
 import { textIn, type CellId } from "../../domain/cell";
 import type { Decimal } from "../../domain/decimal";
-import { oncePer } from "../../domain/oncePer";
+import { rememberingLast } from "../../domain/rememberingLast";
 import type { ReportCells } from "../report/cells";
 import type { Grade } from "../scoring/grade";
 import { gradeOf } from "../scoring/grade";
@@ -14,7 +14,7 @@ import type { ScoringSheetRow, ScoringFacts } from "./scoredSheet";
 import { cellIn, listRows, type ListRow, indicatorIn, isOwn, keyIn } from "../schema/path";
 
 /** Rows by indicator id, as the sheet stands. */
-const rowsById = oncePer((cells: ReportCells): ReadonlyMap<string, ListRow> => {
+const rowsById = rememberingLast((cells: ReportCells): ReadonlyMap<string, ListRow> => {
   const found = new Map<string, ListRow>();
   for (const row of listRows("scoring", cells.rowCount("scoring"))) {
     const id = textIn(cells.cell(cellIn(row, "id")));
@@ -100,7 +100,7 @@ const factsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFacts => {
   };
 };
 
-const factsOn = oncePer((sheet: ScoreSheet) => oncePer((cells: ReportCells) => factsOf(sheet, cells)));
+const factsOn = rememberingLast((sheet: ScoreSheet) => rememberingLast((cells: ReportCells) => factsOf(sheet, cells)));
 
 /** Worked out once: the rules and the ledger ask. */
 export const scoringFactsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFacts => factsOn(sheet)(cells);

@@ -129,16 +129,15 @@ const projectOf = (cells: ReportCells, instance: Instance, standard: Standard): 
   };
 };
 
-const known = new WeakMap<ReportCells, readonly Project[]>();
+let last: { readonly cells: ReportCells; readonly projects: readonly Project[] } | undefined;
 
 /** Read once for all rules that ask. */
 export const projectsIn = (cells: ReportCells, instances: readonly Instance[]): readonly Project[] => {
-  const found = known.get(cells);
-  if (found !== undefined) return found;
-  const standard = standardIn(cells);
-  const made = instances.map((instance) => projectOf(cells, instance, standard));
-  known.set(cells, made);
-  return made;
+  if (last?.cells !== cells) {
+    const standard = standardIn(cells);
+    last = { cells, projects: instances.map((instance) => projectOf(cells, instance, standard)) };
+  }
+  return last.projects;
 };
 
 /** By their numbers in the workbook. */

@@ -1,5 +1,6 @@
 /** A standard sheet as it stands in a workbook today: its words, the names that point into it, and the headers that were found. */
 import { oncePer } from "../../../domain/oncePer";
+import { rememberingLast } from "../../../domain/rememberingLast";
 import type { Report } from "../../../engine/definition/report";
 import { targetOf } from "../../../workbook/targets";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
@@ -17,7 +18,7 @@ export interface Survey extends StandardSheet {
 
 /** By tab: the names of the form that point into it. */
 const heldIn = oncePer((form: FormAnchors) =>
-  oncePer((snapshot: WorkbookSnapshot): ReadonlyMap<string, ReadonlyMap<string, Area>> => {
+  rememberingLast((snapshot: WorkbookSnapshot): ReadonlyMap<string, ReadonlyMap<string, Area>> => {
     const held = new Map<string, Map<string, Area>>();
     for (const { name } of snapshot.names) {
       const target = form.standard.homes.has(name) ? targetOf(snapshot, name) : undefined;

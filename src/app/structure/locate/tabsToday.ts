@@ -1,4 +1,6 @@
 /** On which tab each sheet of the standard form stands today, whatever the tab is called: its names say so, or else its own words. */
+import { oncePer } from "../../../domain/oncePer";
+import { rememberingLast } from "../../../domain/rememberingLast";
 import { targetOf } from "../../../workbook/targets";
 import type { FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
 import { plainWords } from "../words/printedWords";
@@ -61,13 +63,10 @@ const tabsToday = (standard: StandardLayout, snapshot: WorkbookSnapshot): Readon
   return new Map([...named, ...byWords(standard, snapshot, named)]);
 };
 
-const known = new WeakMap<StandardLayout, WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>>();
+const tabsOf = oncePer((standard: StandardLayout) =>
+  rememberingLast((snapshot: WorkbookSnapshot) => tabsToday(standard, snapshot)),
+);
 
 /** The standard name where neither names nor words tell. */
-export const sheetToday = (standard: StandardLayout, snapshot: WorkbookSnapshot, sheet: string): string => {
-  const ofStandard = known.get(standard) ?? new WeakMap<WorkbookSnapshot, ReadonlyMap<string, string>>();
-  known.set(standard, ofStandard);
-  const tabs = ofStandard.get(snapshot) ?? tabsToday(standard, snapshot);
-  ofStandard.set(snapshot, tabs);
-  return tabs.get(sheet) ?? sheet;
-};
+export const sheetToday = (standard: StandardLayout, snapshot: WorkbookSnapshot, sheet: string): string =>
+  tabsOf(standard)(snapshot).get(sheet) ?? sheet;

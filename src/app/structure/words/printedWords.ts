@@ -3,6 +3,7 @@
  * They are the same whatever the edition and however many rows a list has, and so are the steps from a label or a header to its cells.
  */
 import { oncePer } from "../../../domain/oncePer";
+import { rememberingLast } from "../../../domain/rememberingLast";
 import { remembering } from "../../../domain/remembering";
 import { parseRef } from "../../../workbook/address";
 import { holds, isRowOf, type Point } from "../../../workbook/area";
@@ -86,7 +87,7 @@ const printedInRow = (row: readonly FoundCell[], numberOf: NumberOf): readonly n
 /** Where the words of the form stand on a tab. Its places and what no field reads both rest on them: they are looked for once. */
 export const printedCells = oncePer((printed: ReadonlySet<string>) => {
   const numberOf = numberIn(wordNumbers(printed));
-  return oncePer(({ cells }: FoundSheet): PrintedCells => cells.map((row) => printedInRow(row, numberOf)));
+  return rememberingLast(({ cells }: FoundSheet): PrintedCells => cells.map((row) => printedInRow(row, numberOf)), 12);
 });
 
 /** Where the names of a sheet point. */

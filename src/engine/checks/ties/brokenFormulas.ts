@@ -55,7 +55,8 @@ const brokenIn = (context: RuleContext): readonly BrokenFormula[] => {
   });
 };
 
-const known = new WeakMap<RuleContext["cells"], readonly BrokenFormula[]>();
+/** Two rules ask of the same cells. */
+let last: { readonly cells: RuleContext["cells"]; readonly broken: readonly BrokenFormula[] } | undefined;
 
 /** A total with a formula of its own, or a cell of a row that came without one. */
 const missesRow = ({ kind, cell }: BrokenFormula): boolean =>
@@ -69,7 +70,8 @@ const isOneCause = (wrong: readonly BrokenFormula[]): boolean => {
 /** None where the few that are wrong may each have a cause of their own: those are told one by one. */
 export const brokenFormulas = (context: RuleContext): readonly BrokenFormula[] => {
   if (context.source !== "workbook") return [];
-  const found = known.get(context.cells) ?? brokenIn(context);
-  known.set(context.cells, found);
-  return isOneCause(found.filter(({ kind }) => kind !== "overwritten")) ? found : [];
+  const { cells } = context;
+  if (last?.cells !== cells) last = { cells, broken: brokenIn(context) };
+  const { broken } = last;
+  return isOneCause(broken.filter(({ kind }) => kind !== "overwritten")) ? broken : [];
 };

@@ -3,7 +3,7 @@ import { textIn, type CellId, type FigureCell } from "../../../domain/cell";
 import { decimal, type Decimal } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
 import { agreement, type Agreement } from "../../../domain/interval";
-import { oncePer } from "../../../domain/oncePer";
+import { rememberingLast } from "../../../domain/rememberingLast";
 import type { Field } from "../../schema/field";
 import type { ReportCells } from "../../report/cells";
 import { exactValue, statedValue } from "../../report/complete";
@@ -66,7 +66,7 @@ export const judge = (shown: FigureCell, exact: Exact | undefined): TieJudgement
   return { agreement: agreementOf(shown.value, exact), exact };
 };
 
-const judgements = oncePer((): Map<CellId, TieJudgement> => new Map());
+const judgements = rememberingLast((): Map<CellId, TieJudgement> => new Map());
 
 /** The cell beside what it comes to by the figures as they stand: its tie, the broken formulas and the ledger ask. */
 export const judgementOf = (id: CellId, cells: ReportCells): TieJudgement => {

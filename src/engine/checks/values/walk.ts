@@ -1,7 +1,7 @@
 /** The cells that the rules about values and the ledger look at, sorted out in one walk over the report. */
 import type { AnyCell, FigureCell, Unreadable } from "../../../domain/cell";
 import type { Figure } from "../../../domain/figure";
-import { oncePer } from "../../../domain/oncePer";
+import { rememberingLast } from "../../../domain/rememberingLast";
 import { isFigureKind } from "../../schema/field";
 import { derivationIn } from "../../report/complete";
 import { toFigure, type ReportCells } from "../../report/cells";
@@ -39,7 +39,7 @@ const enteredAt = ({ cell: each, ref, isDerived }: FigureOf): Entered | undefine
 };
 
 /** Each in the order of the report. */
-export const walked = oncePer((cells: ReportCells): Walked => {
+export const walked = rememberingLast((cells: ReportCells): Walked => {
   const [entered, written] = [new Array<Entered>(), new Array<AnyCell>()];
   const [typed, unreadable] = [new Array<AnyCell>(), new Array<Unreadable>()];
   const figures = new Array<FigureOf>();

@@ -3,6 +3,7 @@
  * digits in the form, two of them changed round. Told as a doubt.
  */
 import { oncePer } from "../../../domain/oncePer";
+import { rememberingLast } from "../../../domain/rememberingLast";
 import { phrases } from "../lexicon/phrases";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
@@ -46,7 +47,7 @@ export const quantitiesIn = ({ lexicon }: Figures, text: string): readonly strin
 };
 
 /** The same of the words in front of a figure, kept: every figure behind it asks again. */
-export const quantitiesNamed = oncePer((figures: Figures) =>
+export const quantitiesNamed = rememberingLast((figures: Figures) =>
   oncePer(({ lead }: Statement): readonly string[] => quantitiesIn(figures, lead)),
 );
 

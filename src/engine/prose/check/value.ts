@@ -4,7 +4,7 @@ import { ZERO } from "../../../domain/decimal";
 import type { Decimal } from "../../../domain/decimal";
 import { addIntervals, exactly, intervalOf, subtractIntervals } from "../../../domain/interval";
 import type { Interval } from "../../../domain/interval";
-import { oncePer } from "../../../domain/oncePer";
+import { rememberingLast } from "../../../domain/rememberingLast";
 import type { Quantity } from "../lexicon/fromForm";
 import type { Expression } from "../lexicon/schema";
 import type { Subject } from "../read/claim";
@@ -90,7 +90,7 @@ const evaluate = (figures: Figures, id: string, expression: Expression): Value =
 };
 
 /** A report is asked for the same few quantities by every sentence. */
-const valuesOfReport = oncePer<Figures, Map<Expression, Value>>(() => new Map());
+const valuesOfReport = rememberingLast<Figures, Map<Expression, Value>>(() => new Map());
 
 const evaluated = (figures: Figures, id: string, expression: Expression): Value => {
   const values = valuesOfReport(figures);

@@ -1,5 +1,5 @@
 /** The department and its units by the names they have in prose, the short ones too. */
-import { oncePer } from "../../../domain/oncePer";
+import { rememberingLast } from "../../../domain/rememberingLast";
 import { abbreviationsOf } from "./abbreviations";
 import { trieOf } from "../lexicon/trie";
 import type { Trie } from "../lexicon/trie";
@@ -85,7 +85,7 @@ interface Names {
 }
 
 /** A unit row named like the department is no name of its own: the text means the whole. */
-const namesOf = oncePer((figures: Figures): Names => {
+const namesOf = rememberingLast((figures: Figures): Names => {
   const department = textOf(figures, figures.fields.department);
   const all = figures.fields.unitTables.flatMap((table) => figures.units(table).map((unit) => unitName(unit.label)));
   return { department, names: [...new Set(all)].filter((name) => name.length > 1 && name !== department) };
@@ -101,7 +101,7 @@ export const isOfSameNames = (a: Figures, b: Figures): boolean => {
 };
 
 /** Worked out once for a report, however many of its paragraphs are asked about one by one. */
-export const namesIn = oncePer((figures: Figures): Trie<NameEntry> => {
+export const namesIn = rememberingLast((figures: Figures): Trie<NameEntry> => {
   const { department, names } = namesOf(figures);
   const whole: NameEntry = { token: { kind: "word", role: "department" }, short: false };
   const short = withoutPlace(department).map((name) => [name, { ...whole, short: true }] as const);

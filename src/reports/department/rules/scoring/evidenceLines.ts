@@ -1,6 +1,6 @@
 /** The lines of 佐证材料 beside the indicators of the scoring sheet. */
 import type { AnyCell } from "../../../../domain/cell";
-import { oncePer } from "../../../../domain/oncePer";
+import { rememberingLast } from "../../../../domain/rememberingLast";
 import type { ReportCells } from "../../../../engine/report/cells";
 import { cellIn } from "../../../../engine/schema/path";
 import { evidenceLines, titlesOf, type EvidenceLine } from "../../../../engine/standard/evidenceOrder";
@@ -8,9 +8,9 @@ import type { ScoringFacts } from "../../../../engine/standard/scoredSheet";
 import { evidenceList } from "../../evidenceList";
 import type { DepartmentContext } from "../rule";
 
-const titlesIn = oncePer(({ rows }: ScoringFacts): readonly string[] => titlesOf(rows.map(({ path }) => path)));
-const linesIn = oncePer((scoring: ScoringFacts) =>
-  oncePer((cells: ReportCells) => evidenceLines(cells, evidenceList, titlesIn(scoring))),
+const titlesIn = rememberingLast(({ rows }: ScoringFacts): readonly string[] => titlesOf(rows.map(({ path }) => path)));
+const linesIn = rememberingLast((scoring: ScoringFacts) =>
+  rememberingLast((cells: ReportCells) => evidenceLines(cells, evidenceList, titlesIn(scoring))),
 );
 
 export const titles = ({ scoring }: DepartmentContext): readonly string[] => titlesIn(scoring);

@@ -1,6 +1,6 @@
 /** Texts that an officer wrote, with the field each stands in. */
 import { textIn, type AnyCell } from "../../../../domain/cell";
-import { oncePer } from "../../../../domain/oncePer";
+import { rememberingLast } from "../../../../domain/rememberingLast";
 import { walked } from "../../../../engine/checks/values/walk";
 import type { FieldRef } from "../../../../engine/schema/schema";
 import { standardSections } from "../../../../engine/standard";
@@ -20,7 +20,7 @@ interface WrittenText {
 }
 
 /** Many rules go through them: they are looked out once for each report. */
-export const texts = oncePer((cells: ReportCells): readonly WrittenText[] => {
+export const texts = rememberingLast((cells: ReportCells): readonly WrittenText[] => {
   const found: WrittenText[] = [];
   for (const cell of walked(cells).written) {
     const ref = findField(cell.id);

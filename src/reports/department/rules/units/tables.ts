@@ -1,6 +1,6 @@
 /** The four tables of 收支情况, which have a row for every unit. */
 import type { AnyCell } from "../../../../domain/cell";
-import { oncePer } from "../../../../domain/oncePer";
+import { rememberingLast } from "../../../../domain/rememberingLast";
 import type { SectionKey } from "../../form";
 import type { ReportCells } from "../../../../engine/report/cells";
 import { unitNameIn } from "../../../../engine/report/units";
@@ -27,7 +27,7 @@ const unitsIn = (cells: ReportCells, table: AccountTable): readonly NamedUnit[] 
     .filter(({ name }) => name !== "");
 
 /** Units of each table, in order: many rules ask. */
-export const unitsOf = oncePer((cells: ReportCells): Readonly<Record<AccountTable, readonly NamedUnit[]>> => ({
+export const unitsOf = rememberingLast((cells: ReportCells): Readonly<Record<AccountTable, readonly NamedUnit[]>> => ({
   income: unitsIn(cells, "income"),
   spending: unitsIn(cells, "spending"),
   sangong: unitsIn(cells, "sangong"),
