@@ -84,10 +84,10 @@ const printedInRow = (row: readonly FoundCell[], numberOf: NumberOf): readonly n
   return numbers ?? NONE;
 };
 
-/** Where the words of the form stand on a tab. Its places and what no field reads both rest on them: they are looked for once. */
+/** Where the words of a sheet of the form stand on a tab. Its places and what no field reads both rest on them: they are looked for once. */
 export const printedCells = oncePer((printed: ReadonlySet<string>) => {
   const numberOf = numberIn(wordNumbers(printed));
-  return rememberingLast(({ cells }: FoundSheet): PrintedCells => cells.map((row) => printedInRow(row, numberOf)), 12);
+  return rememberingLast(({ cells }: FoundSheet): PrintedCells => cells.map((row) => printedInRow(row, numberOf)));
 });
 
 /** Where the names of a sheet point. */
