@@ -1,5 +1,6 @@
 /** npm run bench [-- NAME]: prints one line for each measurement, of all or of one. The figures are this machine's; nothing depends on them. */
 import { benchFolder } from "./folder.bench";
+import { serveLoader } from "./loaders";
 import { benchMutations } from "./mutations.bench";
 import { benchNarrative } from "./narrative.bench";
 import { benchPane } from "./pane.bench";
@@ -16,7 +17,8 @@ const benches = {
 };
 
 async function run(): Promise<void> {
-  const [only] = process.argv.slice(2);
+  const [only, name] = process.argv.slice(2);
+  if (only === "loader" && name !== undefined) return serveLoader(name);
   for (const [name, bench] of Object.entries(benches)) {
     if (only !== undefined && only !== name) continue;
     console.log(`== ${name}`);
