@@ -1,7 +1,8 @@
 /** Reports for tests: the two samples, a workbook of either, and what the product makes of a workbook. */
 import { department } from "../../src/reports/department";
 import type { Cells, DepartmentReading } from "../../src/reports/department/schema";
-import { assess, proseOf, scoreOf, type Assessment } from "../../src/app/assessment/assess";
+import { assess, type Assessment } from "../../src/app/assessment/assess";
+import { proseOf, scoreOf } from "../../src/app/assessment/judged";
 import { defaultEdition, editionInUse, type EditionInUse } from "../../src/app/standard/editions";
 import { scoringFactsOf } from "../../src/engine/standard/scoringFacts";
 import type { Edition } from "../../src/engine/scoring/edition/edition";

@@ -2,7 +2,7 @@
 import type { DocumentForm } from "../../engine/definition/documentForm";
 import type { ReportCells } from "../../engine/report/cells";
 import { textOf } from "../../engine/report/cells";
-import type { Explanation } from "../assessment/assess";
+import type { Explanation } from "../assessment/explanations";
 import { checkWordReport } from "../document/checkWordReport";
 import type { Loaded } from "../loading/context";
 import type { FurtherResult } from "../../engine/report/furtherResult";

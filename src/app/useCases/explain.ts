@@ -1,7 +1,7 @@
 /** 审核说明: stored on a sheet that anyone can read, tied to the figures it explains. */
 import { REVIEW_SHEET } from "../../engine/standard";
 import { subjectOfKey } from "../../engine/review/key";
-import type { Explanation } from "../assessment/assess";
+import type { Explanation } from "../assessment/explanations";
 import { Problem } from "../ports";
 import { presentFinding } from "../present/check";
 import type { ExplanationInput, ExplanationView } from "../views/explanation";

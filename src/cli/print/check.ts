@@ -1,5 +1,5 @@
 /** What `check` prints: for people, and as JSON for programs. */
-import type { Explanation } from "../../app/assessment/assess";
+import type { Explanation } from "../../app/assessment/explanations";
 import type { CheckedFile, DocumentNotes } from "../../app/folder/checked";
 import type { StampView } from "../../app/views/stamp";
 import type { EvidenceView, FindingView } from "../../app/views/finding";

@@ -1,7 +1,7 @@
 /** Random reports in which everything agrees: what a careful department would hand in. Amounts are whole 分 until they are printed. */
 import { department } from "../../../src/reports/department";
 import { fromData, sectionOf, type Cells } from "../../../src/reports/department/schema";
-import { scoreOf } from "../../../src/app/assessment/assess";
+import { scoreOf } from "../../../src/app/assessment/judged";
 import { defaultEdition } from "../../../src/app/standard/editions";
 import { scoringRows } from "../../../src/engine/standard/scoringRows";
 import type { Datum } from "../../../src/engine/schema/section";
