@@ -1,6 +1,7 @@
 /** The projects of a workbook as its rules and its scores see them: rows read, and what the standard allows each of them. */
 import { textIn, type AnyCell, type FigureCell } from "../../domain/cell";
 import { ZERO, type Decimal } from "../../domain/decimal";
+import { rememberingLast } from "../../domain/rememberingLast";
 import type { ReportCells } from "../../engine/report/cells";
 import { yearIn } from "../../engine/report/year";
 import type { CellIdOf } from "../../engine/schema/ids";
@@ -129,16 +130,19 @@ const projectOf = (cells: ReportCells, instance: Instance, standard: Standard): 
   };
 };
 
-let last: { readonly cells: ReportCells; readonly projects: readonly Project[] } | undefined;
+const readerOf = rememberingLast((cells: ReportCells) => {
+  const standard = standardIn(cells);
+  const read = new Map<string, Project>();
+  return (instance: Instance): Project => {
+    const project = read.get(instance.key) ?? projectOf(cells, instance, standard);
+    read.set(instance.key, project);
+    return project;
+  };
+});
 
-/** Read once for all rules that ask. */
-export const projectsIn = (cells: ReportCells, instances: readonly Instance[]): readonly Project[] => {
-  if (last?.cells !== cells) {
-    const standard = standardIn(cells);
-    last = { cells, projects: instances.map((instance) => projectOf(cells, instance, standard)) };
-  }
-  return last.projects;
-};
+/** Each read once for all rules that ask. */
+export const projectsIn = (cells: ReportCells, instances: readonly Instance[]): readonly Project[] =>
+  instances.map(readerOf(cells));
 
 /** By their numbers in the workbook. */
 export const projectsNumbered = (cells: ReportCells, numbers: readonly number[]): readonly Project[] =>

@@ -4,6 +4,7 @@
  * Everything that was pasted in the same stroke and happens to be right is put back with them.
  */
 import type { CellId, FigureCell } from "../../../domain/cell";
+import { rememberingLast } from "../../../domain/rememberingLast";
 import { toFigure } from "../../report/cells";
 import { derivedIn, exactValue, filledWith } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
@@ -20,7 +21,7 @@ export interface BrokenFormula {
 }
 
 /** What each derived cell comes to when everything that it rests on is worked out too. */
-const settledIn = ({ cells }: RuleContext): ((id: CellId) => FigureCell) => {
+const settledIn = (cells: RuleContext["cells"]): ((id: CellId) => FigureCell) => {
   const settled = new Map<CellId, FigureCell>();
   const figure = (id: CellId): FigureCell => {
     const before = settled.get(id);
@@ -40,23 +41,19 @@ type Kind = BrokenFormula["kind"];
 const isKind = (kind: string | undefined): kind is Kind =>
   kind === "differs" || kind === "stale" || kind === "blank" || kind === "overwritten";
 
-/** Wrong beside what it is made of as that stands, and as it should be: else it only follows from what is wrong. */
-const brokenIn = (context: RuleContext): readonly BrokenFormula[] => {
-  const { cells } = context;
-  const settled = settledIn(context);
+/** Wrong beside what it is made of as that stands, and as it should be: else it only follows from what is wrong. Two rules ask. */
+const brokenIn = rememberingLast((cells: RuleContext["cells"]): readonly BrokenFormula[] => {
+  const settled = settledIn(cells);
   return derivedIn(cells).flatMap(({ id }): readonly BrokenFormula[] => {
     const cell = cells.figure(id);
     const judgement = judgementOf(id, cells);
-    const kind = kindOf(judgement, cell, context);
+    const kind = kindOf(judgement, cell, "workbook");
     const { exact } = judgement;
     if (!isKind(kind) || exact?.state !== "value" || leavesOutText(cell, cells)) return [];
     const follows = kind !== "overwritten" && judge(cell, exactValue(id, cells, settled)).agreement === "equal";
     return follows ? [] : [{ kind, cell, exact }];
   });
-};
-
-/** Two rules ask of the same cells. */
-let last: { readonly cells: RuleContext["cells"]; readonly broken: readonly BrokenFormula[] } | undefined;
+});
 
 /** A total with a formula of its own, or a cell of a row that came without one. */
 const missesRow = ({ kind, cell }: BrokenFormula): boolean =>
@@ -70,8 +67,6 @@ const isOneCause = (wrong: readonly BrokenFormula[]): boolean => {
 /** None where the few that are wrong may each have a cause of their own: those are told one by one. */
 export const brokenFormulas = (context: RuleContext): readonly BrokenFormula[] => {
   if (context.source !== "workbook") return [];
-  const { cells } = context;
-  if (last?.cells !== cells) last = { cells, broken: brokenIn(context) };
-  const { broken } = last;
+  const broken = brokenIn(context.cells);
   return isOneCause(broken.filter(({ kind }) => kind !== "overwritten")) ? broken : [];
 };

@@ -80,7 +80,7 @@ export const judgementOf = (id: CellId, cells: ReportCells): TieJudgement => {
 export const kindOf = (
   judgement: TieJudgement,
   cell: FigureCell,
-  context: RuleContext,
+  source: RuleContext["source"],
 ): keyof typeof TIE_MESSAGES | undefined => {
   switch (judgement.agreement) {
     case "none":
@@ -94,7 +94,7 @@ export const kindOf = (
     case "differs":
       return cell.formula === undefined ? "differs" : "stale";
     case "equal":
-      return context.source === "workbook" && cell.formula === undefined ? "overwritten" : undefined;
+      return source === "workbook" && cell.formula === undefined ? "overwritten" : undefined;
   }
 };
 

@@ -22,7 +22,7 @@ const isToldOnce = (kind: string, context: RuleContext): boolean => {
 /** At most one finding: wrong, stale, blank, with nothing to hold it against, off by rounding, or typed over. */
 export const tieFindings = (cellId: string, words: string, context: RuleContext): readonly FindingDraft[] => {
   const cell = context.cells.figure(cellId);
-  const messageId = kindOf(judgementOf(cellId, context.cells), cell, context);
+  const messageId = kindOf(judgementOf(cellId, context.cells), cell, context.source);
   const exact = messageId === undefined ? undefined : statedValue(cellId, context.cells);
   if (messageId === undefined || exact === undefined) return NONE;
   if (context.source === "workbook" && leavesOutText(cell, context.cells)) return NONE;
