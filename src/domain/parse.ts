@@ -31,11 +31,20 @@ export const halfWidth = (text: string): string =>
     .replace(/[\s\u3000]/g, "")
     .replace(/−/g, "-");
 
+/** What one of each is in 万元. */
+const AMOUNTS: ReadonlyMap<string, string> = new Map([
+  ["元", "0.0001"],
+  ["百元", "0.01"],
+  ["千元", "0.1"],
+  ["百万元", "100"],
+  ["千万元", "1000"],
+  ["亿元", "10000"],
+]);
+
 const scaleOf = (suffix: string, unit: Unit): Decimal | undefined => {
   if (suffix === "" || suffix === unit) return new Decimal(1);
-  if (unit !== "万元") return undefined;
-  if (suffix === "元") return new Decimal("0.0001");
-  return suffix === "亿元" ? new Decimal(10000) : undefined;
+  const scale = unit === "万元" ? AMOUNTS.get(suffix) : undefined;
+  return scale === undefined ? undefined : new Decimal(scale);
 };
 
 const readText = (text: string, unit: Unit): Parsed => {

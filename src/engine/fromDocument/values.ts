@@ -4,16 +4,20 @@ import { halfWidth, parseFigure, saysNothing } from "../../domain/parse";
 import { isFigureKind, unitOf, type Field } from "../schema/field";
 import type { Datum } from "../schema/section";
 
-/** The unit that a caption or a head states for plain numbers. */
-export type MoneyUnit = "万元" | "元" | "亿元";
+/** The unit that a caption or a head states for plain numbers: "元", "千元"; also one that the form does not count in, as "万美元". */
+export type MoneyUnit = string;
 
-const STATED = /(?:单位\s*[:：]?\s*(?:人民币)?|[(（]\s*(?:单位\s*[:：]\s*)?)(万元|亿元|元)/;
+/** "填报单位：元江县…" states none. */
+const MONEY = String.raw`(?:人\s*民\s*币\s*)?((?:[十百千万亿]\s*)+(?:[美港欧日]\s*)?元|[美港欧日]\s*元|元(?!\p{Script=Han}))`;
+const WORD = String.raw`单\s*位\s*[:：(（]`;
+const STATED = new RegExp(String.raw`(?:${WORD}?|[(（])\s*${MONEY}`, "u");
+const STATEMENT = new RegExp(String.raw`[(（]?\s*(?:(?:金\s*额|计\s*量|货\s*币)\s*)?${WORD}\s*${MONEY}\s*[)）]*`, "u");
 
 /** "单位：元", "年度收入情况（万元）"; undefined where no unit is stated. */
-export const statedUnit = (text: string): MoneyUnit | undefined => {
-  const [, unit] = STATED.exec(text) ?? [];
-  return unit === "万元" || unit === "元" || unit === "亿元" ? unit : undefined;
-};
+export const statedUnit = (text: string): MoneyUnit | undefined => STATED.exec(text)?.[1]?.replace(/\s/g, "");
+
+/** Without "金额单位：元", which may stand alone or behind the words of a caption. */
+export const withoutUnit = (text: string): string => text.replace(STATEMENT, "");
 
 /** A plain number in the unit that the caption states. A number with a unit of its own says what it is. */
 const inStatedUnit = (text: string, unit: MoneyUnit | undefined): string => {
@@ -23,9 +27,12 @@ const inStatedUnit = (text: string, unit: MoneyUnit | undefined): string => {
 
 const figureDatum = (text: string, field: Field, stated: MoneyUnit | undefined): Datum => {
   const wanted = unitOf(field);
-  const parsed = parseFigure(wanted === "万元" ? inStatedUnit(text, stated) : text, wanted);
+  const said = wanted === "万元" ? inStatedUnit(text, stated) : text;
+  const parsed = parseFigure(said, wanted);
   if (parsed.state === "blank" || parsed.state === "nothing") return null;
-  return parsed.state === "filled" ? parsed.value.toFixed() : text;
+  if (parsed.state === "filled") return parsed.value.toFixed();
+  // A number in a unit that the form does not count in is no number of the form's.
+  return parseFigure(text, wanted).state === "filled" ? said : text;
 };
 
 /** A dash, a stroke or 无 says that there is nothing. */

@@ -119,12 +119,13 @@ test.each([
   expect(statedUnit(written)).toBe(unit);
 });
 
-test.each<readonly [written: string, stated: "元" | "万元" | undefined, datum: string | null]>([
+test.each<readonly [written: string, stated: string | undefined, datum: string | null]>([
   ["1,010.34", undefined, "1010.34"],
   ["２５.８７", undefined, "25.87"],
   ["25.87万元", "元", "25.87"],
   ["71,381,200.00", "元", "7138.12"],
   ["7.50.", "元", "7.50."],
+  ["25.87", "美元", "25.87美元"],
   ["/", undefined, null],
   ["—", "元", null],
   ["－", undefined, null],

@@ -1,7 +1,7 @@
 /** The province's 基础数据表: rows of amounts under last year's outturn, this year's budget and outturn, and the numbers of persons. */
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { exactLabel, labelKey, labelsOf, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
-import { take, type DocumentReading, type PartReader } from "./reading";
+import { take, unitUnder, type DocumentReading, type PartReader } from "./reading";
 import { oneOf, words } from "./wording";
 
 type Period = "prior" | "budget" | "actual";
@@ -28,16 +28,17 @@ const periodsIn = (line: Line): readonly (readonly [cell: LineCell, period: Peri
   });
 };
 
-const readAmounts = (reading: DocumentReading, line: Line, periods: ReturnType<typeof periodsIn>): void => {
+const readAmounts = (reading: DocumentReading, first: Line, line: Line): void => {
   const label = line.cells[0];
   const row =
     label === undefined ? undefined : exactLabel(withoutNumber(label.text).replace(/^\s*其中[:：]/, ""), rows);
   if (label === undefined || row === undefined) return;
   reading.draft.settle(label);
-  for (const [head, period] of periods) {
+  for (const [head, period] of periodsIn(first)) {
     const cell = line.cells.find((c) => c.col === head.col);
     const target = row[period];
-    if (cell !== undefined && target !== undefined) take(reading, target, cell, reading.caption.unit);
+    if (cell !== undefined && target !== undefined)
+      take(reading, target, cell, unitUnder(reading, head.text, first.cells[0]?.text ?? ""));
   }
 };
 
@@ -49,7 +50,7 @@ export const readBaseForm: PartReader = (reading, at) => {
   draft.settle(...first.cells);
   let next = at + 1;
   for (let line = lines[next]; line !== undefined && line.table === first.table; line = lines[next]) {
-    readAmounts(reading, line, periods);
+    readAmounts(reading, first, line);
     next += 1;
   }
   return next - at;

@@ -10,7 +10,7 @@ import {
   type LineCell,
 } from "../../../engine/fromDocument/lines";
 import { rowOfPlace } from "../../../engine/fromDocument/place";
-import { statedUnit } from "../../../engine/fromDocument/values";
+import { statedUnit, withoutUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, withoutNumber } from "../../../engine/fromDocument/words";
 import { parseFigure, saysNothing } from "../../../domain/parse";
 import { editions } from "../editions";
@@ -89,7 +89,18 @@ const readTablesInProse = (reading: DocumentReading): void => {
   reading.inProse = true;
   const [first = 0] = reading.tablesInProse;
   let next = first;
-  for (const at of reading.tablesInProse) if (at >= next) next = at + readPart(reading, at, TABLES);
+  for (const at of reading.tablesInProse) {
+    if (at < next) continue;
+    if (reading.lines[at - 1]?.table !== reading.lines[at]?.table) readCaptionsAbove(reading, at);
+    next = at + readPart(reading, at, TABLES);
+  }
+};
+
+/** Of a table in the text: what stood over others no longer holds. */
+const readCaptionsAbove = (reading: DocumentReading, at: number): void => {
+  reading.caption = {};
+  delete reading.part;
+  for (const above of [at - 2, at - 1]) if (reading.lines[above]?.table === "") readCaption(reading, above);
 };
 
 /** The first reader that knows what begins here takes it; a line that none knows is passed over. */
@@ -107,30 +118,41 @@ const ASIDES = {
   comment: "是批注，不是正文",
 } as const;
 
-/** "金额单位：元", alone or behind the words of a caption. */
-const UNIT_WORDS = /[(（]?\s*(?:金额)?单位\s*[:：]\s*(?:人民币)?(?:万元|亿元|元)\s*[)）]?/;
-
 /** Headings of parts and captions of tables: they say what follows, and in which unit. A unit may also stand beside other words. */
 function readCaption(reading: DocumentReading, at: number): number {
   const line = reading.lines[at];
   const cells = line === undefined ? [] : cellsWithText(line);
-  if (cells.length === 0 || cells.length > 2) return 0;
-  for (const cell of cells) {
-    const section = captionOf(cell);
-    const unit = UNIT_WORDS.test(cell.text) || section !== undefined ? statedUnit(cell.text) : undefined;
-    if (section !== undefined) reading.caption = { section };
-    if (unit !== undefined) reading.caption = { ...reading.caption, unit };
+  if (cells.length === 1 && cells.every(beginsPart)) {
+    reading.caption = {};
+    reading.part = {};
   }
-  if (!cells.every(isCaption)) return 0;
-  reading.draft.settle(...cells);
-  return 1;
+  for (const cell of cells.length > 2 ? cells.filter(isUnitAlone) : cells) {
+    const section = captionOf(cell);
+    const unit = withoutUnit(cell.text) !== cell.text || section !== undefined ? statedUnit(cell.text) : undefined;
+    if (section !== undefined) reading.caption = { section, ...(unit === undefined ? {} : { unit }) };
+    else if (unit !== undefined) keepUnit(reading, at, unit);
+  }
+  const isWhole = cells.length > 0 && cells.every((cell) => captionOf(cell) !== undefined || isUnitAlone(cell));
+  reading.draft.settle(...(isWhole ? cells : cells.filter(isUnitAlone)));
+  return isWhole ? 1 : 0;
 }
 
-const isCaption = (cell: LineCell): boolean =>
-  captionOf(cell) !== undefined || (UNIT_WORDS.test(cell.text) && cell.text.replace(UNIT_WORDS, "").trim() === "");
+/** Under a caption a unit holds up to the next one; before the first caption of a part, or right above a later one, for the part. */
+const keepUnit = (reading: DocumentReading, at: number, unit: string): void => {
+  const below = reading.lines[at + 1];
+  const isOverCaption = below !== undefined && cellsWithText(below).some((cell) => captionOf(cell) !== undefined);
+  if (reading.caption.section !== undefined && !isOverCaption) reading.caption = { ...reading.caption, unit };
+  else if (reading.part !== undefined) reading.part = { unit };
+  else reading.unit = unit;
+};
 
-const captionOf = ({ text }: LineCell): string | undefined =>
-  exactLabel(withoutNumber(text.replace(UNIT_WORDS, "")), captions);
+/** "二、部门（单位）收支情况" */
+const beginsPart = (cell: LineCell): boolean =>
+  /^\s*[一二三四五六七八九十]+、[^\n。；，]{2,40}$/.test(cell.text) && captionOf(cell) === undefined;
+
+const isUnitAlone = ({ text }: LineCell): boolean => text.trim() !== "" && withoutUnit(text).trim() === "";
+
+const captionOf = ({ text }: LineCell): string | undefined => exactLabel(withoutNumber(withoutUnit(text)), captions);
 
 /** What nobody took: words of the form itself are passed over, the rest is told, a row of a table at once. */
 const leaveRest = (reading: DocumentReading): void => {

@@ -1,7 +1,7 @@
 /** What the readers of the form's parts share while one document is read. */
 import type { DocumentDraft } from "../../../engine/fromDocument/draft";
 import type { Line, LineCell } from "../../../engine/fromDocument/lines";
-import { datumOf, type MoneyUnit } from "../../../engine/fromDocument/values";
+import { datumOf, statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
 import type { Field } from "../../../engine/schema/field";
 import { fieldRef } from "../schema";
 
@@ -15,6 +15,10 @@ export interface DocumentReading {
   inProse?: true;
   /** What the last caption said. */
   caption: Caption;
+  /** The unit that stands over the part, from its heading on. */
+  part?: { readonly unit?: MoneyUnit };
+  /** The unit that stands over all parts. */
+  unit?: MoneyUnit;
   /** How many self-evaluations of projects the document has had so far. */
   projects: number;
 }
@@ -22,7 +26,7 @@ export interface DocumentReading {
 export interface Caption {
   /** The table that it announced. */
   readonly section?: string;
-  /** The unit of plain numbers from here on. */
+  /** The unit of plain numbers up to the next caption. */
   readonly unit?: MoneyUnit;
 }
 
@@ -37,6 +41,13 @@ export interface ReadScoringRow {
 export type PartReader = (reading: DocumentReading, at: number) => number;
 
 export const fieldAt = (id: string): Field => fieldRef(id).field;
+
+/** Of plain numbers under heads, the nearest first: what the caption says holds where none of them states a unit, then the part. */
+export const unitUnder = (
+  { caption, part, unit }: DocumentReading,
+  ...heads: readonly string[]
+): MoneyUnit | undefined =>
+  heads.map(statedUnit).find((stated) => stated !== undefined) ?? caption.unit ?? part?.unit ?? unit;
 
 /** Takes a cell's text as the value of a field, and accounts for the cell. */
 export const take = ({ draft }: DocumentReading, id: string, cell: LineCell, unit?: MoneyUnit): void => {

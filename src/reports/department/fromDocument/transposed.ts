@@ -1,9 +1,9 @@
 /** A table of 二、收支情况 turned round: its columns are the lines, its units the columns; often 三公经费 with a single column of amounts. */
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
-import { statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
+import type { MoneyUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { cellIn, sumRow } from "../../../engine/schema/path";
-import { take, type DocumentReading, type PartReader } from "./reading";
+import { take, unitUnder, type DocumentReading, type PartReader } from "./reading";
 import { amountHeads, itemHeads, sumWords, tableColumns, tableKeys, type TableKey } from "./wording";
 
 interface Turned {
@@ -54,15 +54,16 @@ interface Column {
 }
 
 const columnsOf = (
-  { draft, caption }: DocumentReading,
+  reading: DocumentReading,
+  corner: LineCell,
   heads: readonly LineCell[],
   section: TableKey,
 ): readonly Column[] =>
   heads.map((cell) => ({
     cell,
-    unit: statedUnit(cell.text) ?? caption.unit,
+    unit: unitUnder(reading, cell.text, corner.text),
     isSum: isSum(cell.text),
-    row: isSum(cell.text) ? sumRow(section) : draft.addRow(section),
+    row: isSum(cell.text) ? sumRow(section) : reading.draft.addRow(section),
   }));
 
 export const readTransposed: PartReader = (reading, at) => {
@@ -72,7 +73,7 @@ export const readTransposed: PartReader = (reading, at) => {
   if (head === undefined || found === undefined) return 0;
   const [corner, ...heads] = cellsWithText(head);
   if (corner === undefined || heads.some(({ text }) => isPeriod(text)) || draft.rowCount(found.section) > 0) return 0;
-  const columns = columnsOf(reading, heads, found.section);
+  const columns = columnsOf(reading, corner, heads, found.section);
   draft.settle(...head.cells);
   for (const column of columns) if (!column.isSum) take(reading, cellIn(column.row, "unit"), column.cell);
   for (const [line, field] of found.lines) {

@@ -1,9 +1,9 @@
 /** 二、收支情况: the four tables over units, by their heads. Any units, any order of columns, heads of one line or several. */
 import { isBlankLine, type Line } from "../../../engine/fromDocument/lines";
 import { cellsOf, cellsUnder, headAt, type HeadColumn } from "../../../engine/fromDocument/heads";
-import { statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
+import type { MoneyUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, looseLabel, withoutNumber, type Labels } from "../../../engine/fromDocument/words";
-import { take, type DocumentReading, type PartReader } from "./reading";
+import { take, unitUnder, type DocumentReading, type PartReader } from "./reading";
 import { headWords, numberHeads, sumWords, tableColumns, tableKeys, unitHeads, type TableKey } from "./wording";
 import { cellIn, sumRow } from "../../../engine/schema/path";
 
@@ -47,7 +47,8 @@ const tableFor = (columns: readonly HeadColumn[], caption: string | undefined): 
   return best !== undefined && best.score >= 2 ? best.section : undefined;
 };
 
-const tableHeadAt = ({ lines, caption }: DocumentReading, at: number): TableHead | undefined => {
+const tableHeadAt = (reading: DocumentReading, at: number): TableHead | undefined => {
+  const { lines, caption } = reading;
   const head = headAt(lines, at, isHeadWord);
   const unit = head?.columns.findIndex(isUnitColumn) ?? -1;
   if (head === undefined || unit < 0) return undefined;
@@ -62,7 +63,7 @@ const tableHeadAt = ({ lines, caption }: DocumentReading, at: number): TableHead
     columns: head.columns.map((column, i) => ({
       ...column,
       field: i === unit ? "unit" : columnOf(column, tableColumns[section]),
-      unit: column.texts.map(statedUnit).find((stated) => stated !== undefined) ?? caption.unit,
+      unit: unitUnder(reading, ...column.texts, ...(head.columns[unit]?.texts ?? [])),
     })),
   };
 };

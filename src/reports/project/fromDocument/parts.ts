@@ -1,7 +1,7 @@
 /** The parts of a project's form, each by the words of its head: 基本信息, 项目资金, 年度总体目标, 绩效指标, 总分. */
 import { saysNothing } from "../../../domain/parse";
 import { cellAt, cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
-import { statedUnit } from "../../../engine/fromDocument/values";
+import { statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
 import { exactLabel } from "../../../engine/fromDocument/words";
 import { cellIn } from "../../../engine/schema/path";
 import { freshUnder, columnsIn, sectionOfProject, take, type Columns, type ProjectReading } from "./reading";
@@ -25,7 +25,7 @@ const readSingle: LineReader = (project, line) => {
   return true;
 };
 
-const unitIn = (line: Line): { readonly unit?: NonNullable<ReturnType<typeof statedUnit>> } => {
+const unitIn = (line: Line): { readonly unit?: MoneyUnit } => {
   const [unit] = line.cells.flatMap(({ text }) => statedUnit(text) ?? []);
   return unit === undefined ? {} : { unit };
 };
@@ -70,7 +70,8 @@ const takeFunds = (project: ProjectReading, line: Line, row: string): void => {
     const cell = freshUnder(line, col);
     const field = fundField(row, column);
     if (cell === undefined) continue;
-    if (field !== undefined) take(project, sectionOfProject(project, field), field, cell, project.head?.unit);
+    if (field !== undefined)
+      take(project, sectionOfProject(project, field), field, cell, project.head?.unit ?? project.unit);
     else if (saysNothing(cell.text)) project.draft.settle(cell);
   }
 };

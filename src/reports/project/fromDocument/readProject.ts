@@ -1,5 +1,6 @@
 /** 项目支出绩效自评表 in a document: where one begins, and all that belongs to it. Each is taken as the next project of the workbook. */
 import { cellsWithText, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { statedUnit, withoutUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { instanceOf } from "../../../engine/schema/instance";
 import { cellIn } from "../../../engine/schema/path";
@@ -50,9 +51,11 @@ const readNote = (project: ProjectReading, cell: LineCell): void => {
   const { draft } = project;
   const text = cell.text.trim();
   const [, year] = YEAR.exec(text) ?? [];
+  const unit = statedUnit(text);
+  if (unit !== undefined) project.unit = unit;
   if (year !== undefined) draft.put(cellIn(sectionOfProject(project, "head"), "year"), year, cell.place);
-  if (year !== undefined || SHEET_NUMBER.test(text) || exactLabel(withoutNumber(text), titles) !== undefined)
-    draft.settle(cell);
+  const isForm = year !== undefined || SHEET_NUMBER.test(text) || withoutUnit(text).trim() === "";
+  if (isForm || exactLabel(withoutNumber(text), titles) !== undefined) draft.settle(cell);
 };
 
 /** Words that only name a part, over several of its rows. */

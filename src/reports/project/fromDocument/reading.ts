@@ -21,6 +21,8 @@ export interface ProjectReading {
   readonly draft: DocumentDraft;
   /** Of its instance: "p01". */
   readonly key: string;
+  /** Stated between the title and the form. */
+  unit?: MoneyUnit;
   head?: {
     readonly part: "funds" | "goal" | "indicators";
     readonly columns: Columns;

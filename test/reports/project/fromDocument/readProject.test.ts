@@ -74,6 +74,12 @@ test.each<[name: string, body: string]>([
     "a table for each part",
     para("附件3") + para("项目绩效自评表") + [head, inWan, goals, indicators].map((rows) => table(rows)).join(para("")),
   ],
+  [
+    "amounts in 元, as stated above the form",
+    para("项目支出绩效自评表") +
+      para("金额单位：元") +
+      table([...head, ...funds("A", ["100000", "100000", "90000"]), ...goals, ...indicators]).replace("（A）", ""),
+  ],
   ["amounts in 元", table([...head, ...funds("元", ["100000", "100000", "90000"]), ...goals, ...indicators])],
 ])("%s", (_, body) => {
   const report = read(body);
