@@ -7,6 +7,7 @@ import { checkClaim } from "./checkClaim";
 import { checkTwice, mayState } from "./contradictions";
 import { marksOf } from "./figureStates";
 import { insideOf } from "./inside";
+import { withoutOtherDimensions } from "./otherDimension";
 import { checkParts } from "./parts";
 import { placesOf } from "./places";
 import { withoutFullMarks } from "./result";
@@ -53,9 +54,12 @@ export const reviewProse = (
   const checked = read.map(({ claims, roundingNoted, plain }) => ({
     checked: withoutAims(
       plain,
-      withoutFullMarks(
+      withoutOtherDimensions(
         figures,
-        claims.map((claim) => checkClaim(figures, claim)),
+        withoutFullMarks(
+          figures,
+          claims.map((claim) => checkClaim(figures, claim)),
+        ),
       ),
     ),
     roundingNoted,

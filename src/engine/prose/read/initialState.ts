@@ -51,7 +51,7 @@ export const newMemory = (page: Page, reportYear: string | undefined, topic: str
 });
 
 /** For what stands in brackets: it knows all that was said before, and what it says itself is forgotten but for its claims. */
-export const memoryInside = (memory: Memory, changes: Pick<Sentence, "setting" | "last">): Memory => ({
+export const memoryInside = (memory: Memory, changes: Pick<Sentence, "setting" | "last" | "parent">): Memory => ({
   ...memory,
   sentence: { ...memory.sentence, ...changes },
 });

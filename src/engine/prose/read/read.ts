@@ -3,7 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Trie } from "../lexicon/trie";
 import type { ProseParagraph } from "../source";
 import { grouped } from "./tokens/brackets";
-import type { Claim } from "./claim";
+import type { Claim, Subject } from "./claim";
 import { clausesOf } from "./clauses";
 import type { Clause } from "./clauses";
 import { afterClause } from "./endOfSentence";
@@ -56,13 +56,20 @@ const ofSomethingLess = ({ claims, sentence }: Memory, { end }: Token): void => 
   sentence.foreignParts = true;
 };
 
+/** 商品和服务支出823.61万元（基本支出238.43万元、项目支出585.18万元）: what the brackets part. */
+const wholeBefore = ({ claims }: Memory, before: Token | undefined): Subject | undefined => {
+  const claim = claims[claims.length - 1];
+  return claim?.says === "amount" && claim.at.end === before?.end ? claim.what : undefined;
+};
+
 /** What stands in brackets is read by itself; of it the clause keeps what lies elsewhere (不含…), and the figures that were listed. */
 const onGroup = (state: ClauseState, tokens: readonly Token[], before: Token | undefined): void => {
   const { memory, about } = state;
   const subject = about.spent || about.doubt !== undefined ? undefined : about.subjects[0]?.subject;
   const { sentence } = memory;
   const setting = carried(state.setting);
-  const inside = memoryInside(memory, { setting, last: subject ?? sentence.last });
+  const parent = wholeBefore(memory, before) ?? sentence.parent;
+  const inside = memoryInside(memory, { setting, last: subject ?? sentence.last, parent });
   readClauses(inside, clausesOf(tokens));
   sentence.recent = inside.sentence.recent;
   sentence.verb = inside.sentence.verb;
