@@ -53,7 +53,7 @@ export interface MeasuredValue {
 
 /** Why there is no value; the fields say where to look. */
 export interface Unmeasured {
-  readonly state: "missing" | "unreadable" | "contradiction" | "zeroOverZero" | "overZero";
+  readonly state: "missing" | "unreadable" | "contradiction" | "countedTwice" | "zeroOverZero" | "overZero";
   readonly measure: MeasureCard;
   readonly fields: readonly LabelledField[];
 }

@@ -11,6 +11,7 @@ export interface Unsure {
     | "missing" // cells to be filled in
     | "unreadable" // cells that hold something else
     | "contradiction" // figures that cannot both be right
+    | "countedTwice" // one figure seems to hold the other already
     | "zeroOverZero" // no such business, and the setting leaves it to a person
     | "overZero" // a figure over nothing
     | "outside" // the value lies in no band

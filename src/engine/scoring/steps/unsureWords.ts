@@ -6,6 +6,7 @@ const tails: Readonly<Record<Unsure["reason"], (fields: string) => string>> = {
   missing: (fields) => (fields === "" ? "没有测算指标，请在评价指标中选择" : `请填写${fields}`),
   unreadable: (fields) => `${fields}的内容读不出来，请改为规定的数或选项`,
   contradiction: (fields) => `${fields}的数不合常理（例如为负数），请核对后由部门自行评分`,
+  countedTwice: (fields) => `${fields}可能重复计算（一个看来已含在另一个里），请核对后由部门自行评分`,
   zeroOverZero: (fields) => `${fields}为 0，请判断本年是否有此项业务，由部门自行评分`,
   overZero: (fields) => `${fields}为 0 而分子不为 0，比率不能计算，由部门自行评分`,
   outside: (fields) => `测算值不在评分标准的任何一档，请核对${fields}`,

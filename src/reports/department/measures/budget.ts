@@ -1,5 +1,6 @@
 /** Measures of the budget and its execution. */
 import type { Settings } from "../../../engine/scoring/settings";
+import { ZERO, type Decimal } from "../../../domain/decimal";
 import type { Measure, MeasureContext, Measured } from "../../../engine/scoring/measures/measure";
 import { ratioBy, type RatioParts } from "../../../engine/scoring/measures/ratio";
 import { form, frameworkUnchecked, hunan, national, yueyang } from "./sources";
@@ -15,6 +16,7 @@ const carriedIn: FormTerm = {
   label: "上年结转",
   nothingUnless: { part: "income.sum.total", other: "prior.balance" },
 };
+const total: FormTerm = { field: "income.sum.total", label: "收入合计" };
 const cumulative: FormTerm = { field: "spending.sum.cumulativeBalance", label: "累计结余" };
 const yearBalance: FormTerm = { field: "spending.sum.yearBalance", label: "当年结余" };
 const spent: FormTerm = { field: "spending.sum.total", label: "支出合计" };
@@ -62,6 +64,34 @@ const unsigned = (measured: Measured, context: MeasureContext): Measured => {
   };
 };
 
+const figureOf = ({ facts }: MeasureContext, { field }: FormTerm): Decimal | undefined => {
+  const cell = facts.figure(field);
+  return cell.state === "filled" ? cell.value.value : undefined;
+};
+
+/** The budget lies nearer to all income than to that of the year alone: what was carried over seems to be in it. */
+const holdsCarriedIn = (context: MeasureContext): boolean => {
+  const [income, carried, first] = [total, carriedIn, initial].map((term) => figureOf(context, term));
+  if (income === undefined || carried?.gt(0) !== true || first === undefined) return false;
+  const budget = first.plus(figureOf(context, added) ?? ZERO).minus(figureOf(context, cut)?.abs() ?? ZERO);
+  return budget
+    .minus(income)
+    .abs()
+    .lt(budget.minus(income.minus(carried)).abs());
+};
+
+/** Measures that add 上年结转 to 年初预算, which some departments have in it already and others not: counted twice it halves a rate. */
+const carriedInOnce = (measure: Measure): Measure => ({
+  ...measure,
+  inputs: [...measure.inputs, total],
+  evaluate: (context) => {
+    const measured = measure.evaluate(context);
+    return measured.state === "value" && holdsCarriedIn(context)
+      ? { state: "countedTwice", measure: measured.measure, fields: [carriedIn, initial] }
+      : measured;
+  },
+});
+
 export const budget: readonly Measure[] = [
   { ...adjustment, evaluate: (context) => unsigned(adjustment.evaluate(context), context) },
   ratio(
@@ -76,17 +106,19 @@ export const budget: readonly Measure[] = [
     [spent],
     approved,
   ),
-  ratio(
-    {
-      id: "budgetCompletionHunan",
-      name: "预算完成率（含结转）",
-      unit: "%",
-      source: hunan,
-      formula: "（上年结转 + 年初预算 + 本年追加 − 年末结余）÷（上年结转 + 年初预算 + 本年追加）× 100%",
-      definition: "年末结余取累计结余。",
-    },
-    [carriedIn, initial, added, minus(cumulative)],
-    [carriedIn, initial, added],
+  carriedInOnce(
+    ratio(
+      {
+        id: "budgetCompletionHunan",
+        name: "预算完成率（含结转）",
+        unit: "%",
+        source: hunan,
+        formula: "（上年结转 + 年初预算 + 本年追加 − 年末结余）÷（上年结转 + 年初预算 + 本年追加）× 100%",
+        definition: "年末结余取累计结余。",
+      },
+      [carriedIn, initial, added, minus(cumulative)],
+      [carriedIn, initial, added],
+    ),
   ),
   ratio(
     {
@@ -100,17 +132,19 @@ export const budget: readonly Measure[] = [
     [added],
     [initial],
   ),
-  ratio(
-    {
-      id: "budgetExecution",
-      name: "预算执行率",
-      unit: "%",
-      source: national,
-      formula: "全年执行数 ÷ 全年预算数 × 100%",
-      definition: "全年预算数为上年结转、年初预算与本年调整之和；全年执行数为支出合计。",
-    },
-    [spent],
-    [carriedIn, ...approved],
+  carriedInOnce(
+    ratio(
+      {
+        id: "budgetExecution",
+        name: "预算执行率",
+        unit: "%",
+        source: national,
+        formula: "全年执行数 ÷ 全年预算数 × 100%",
+        definition: "全年预算数为上年结转、年初预算与本年调整之和；全年执行数为支出合计。",
+      },
+      [spent],
+      [carriedIn, ...approved],
+    ),
   ),
   ratio(
     {

@@ -72,6 +72,30 @@ test.each([
   expect(shown(evaluate(id, seedFacts))).toBe(value);
 });
 
+describe.each(["budgetExecution", "budgetCompletionHunan"])("%s adds 上年结转 to the budget", (id) => {
+  const figures = {
+    "income.sum.total": "7138.12",
+    "income.sum.carriedIn": "4548.64",
+    "spending.sum.total": "7125.61",
+    "spending.sum.cumulativeBalance": "12.51",
+    "budget.added": "0",
+    "budget.cut": "0",
+  };
+  test.each([
+    ["the year's own income", "2589.48", "99.82"],
+    ["somewhat more than the year's own income", "2900", id === "budgetExecution" ? "95.66" : "99.83"],
+    ["all income", "7138.12", "countedTwice"],
+    ["nearly all income", "6900", "countedTwice"],
+  ])("where that is %s", (_name, initial, value) => {
+    expect(shown(evaluate(id, { figures: { ...figures, "budget.initial": initial } }))).toBe(value);
+  });
+
+  test("where nothing was carried over", () => {
+    const nothing = { ...figures, "income.sum.carriedIn": "0", "budget.initial": "7138.12" };
+    expect(shown(evaluate(id, { figures: nothing }))).toBe("99.82");
+  });
+});
+
 test.each([
   "paymentProgress",
   "completionRate",
