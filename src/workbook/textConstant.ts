@@ -1,4 +1,6 @@
 /** Text that a defined name holds by itself, without a cell. */
+import { isErrorValue } from "./errorValues";
+import type { NameSpec } from "./model";
 
 /** As everybody writes it: "1". */
 export const quotedText = (text: string): string => `"${text.replaceAll('"', '""')}"`;
@@ -15,6 +17,16 @@ export const constantText = (ref: string): string | undefined => {
   if (quoted !== undefined) return quoted.replaceAll('""', '"');
   return listed === undefined ? undefined : textOfCodes(listed.split(",").map(Number));
 };
+
+/**
+ * The text that a name holds, with or without quotation marks; of several names of that name, what the first holds that holds any.
+ * An error, an empty text or a reference is what programs leave of a text that they do not keep: it counts as no name at all.
+ */
+export const heldText = (names: readonly NameSpec[], name: string): string | undefined =>
+  names
+    .filter((n) => n.name === name)
+    .map(({ ref }) => constantText(ref) ?? (ref.includes("!") ? "" : ref.trim()))
+    .find((text) => text !== "" && !isErrorValue(text));
 
 /** A name's content as NameSpec states it: without "=", and text in quotation marks whichever form holds it. */
 export const plainRef = (content: string): string => {

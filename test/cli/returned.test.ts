@@ -73,6 +73,30 @@ describe("formulas that a program could not work out", () => {
   });
 });
 
+/** What the hidden names hold, otherwise. */
+const held = (names: string, content: string): Change =>
+  replacing("xl/workbook.xml", new RegExp(`(<definedName name="自评\\.(?:${names})"[^>]*>)[^<]*`, "g"), (found) =>
+    found.replace(/>.*/, `>${content}`),
+  );
+
+const doubled = replacing("xl/workbook.xml", /<definedName name="自评[^>]*>[^<]*<\/definedName>/g, (found) =>
+  found.replace(/>[^<]*</, ">#REF!<").concat(found),
+);
+
+test.each([
+  ["all of them broken", held("报告种类|版式|评分版本", "#REF!"), ["结构.名称补齐"]],
+  ["the edition is an error", held("评分版本", "#N/A"), ["结构.名称补齐"]],
+  ["the edition is empty", held("评分版本", '""'), ["结构.名称补齐"]],
+  ["the version of the layout is an error", held("版式", "#REF!"), ["结构.名称补齐"]],
+  ["the version of the layout is empty", held("版式", '""'), ["结构.名称补齐"]],
+  ["a broken name before each good one", doubled, []],
+  ["the version of a newer program", held("版式", '"99"'), ["结构.版式"]],
+])("hidden names: %s", async (_, change, rules) => {
+  const { assessment } = loadSnapshot(department, snapshotIn(await returned(change)));
+  expect(assessment.findings.map(({ rule }) => rule)).toEqual(rules);
+  expect(assessment.score.ruleTotal?.toFixed()).toBe("98");
+});
+
 /** Its names broken, its tab under another title. */
 const retitled = replacing("xl/workbook.xml", /(<definedName [^>]*>)'收支情况'![^<]*/g, (found) =>
   found.replace(/>.*/, ">#REF!"),

@@ -10,6 +10,7 @@ import { keyIn, sectionIn } from "../../engine/schema/path";
 import type { StandardSections } from "../../engine/standard";
 import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
+import { heldText } from "../../workbook/textConstant";
 import { isPrintSheet } from "../structure/words/printSheetWords";
 import { numbersOf } from "../loading/load";
 import { editionById, editionInUse, type EditionInUse } from "../standard/editions";
@@ -31,7 +32,7 @@ const REFUSED = "没有按上年新建";
 /** Only read, not assessed: whatever is wrong with last year's figures does not matter any more. */
 export const lastYearOf = (report: Report, snapshot: WorkbookSnapshot): LastYear => {
   const reading = readLastYear(report, snapshot, REFUSED);
-  const named = snapshot.names.find(({ name }) => name === EDITION_NAME)?.ref.replace(/^=?"|"$/g, "");
+  const named = heldText(snapshot.names, EDITION_NAME);
   const known = report.editions.some(({ id }) => id === named) ? named : undefined;
   const { further } = report;
   const projects = further === undefined ? 0 : numbersOf(further, snapshot).length;

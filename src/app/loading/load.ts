@@ -8,6 +8,7 @@ import type { TypedScores } from "../../engine/standard/scoringRows";
 import { parseRef } from "../../workbook/address";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { assess } from "../assessment/assess";
+import { heldText } from "../../workbook/textConstant";
 import { Problem } from "../ports";
 import { editionInUse } from "../standard/editions";
 import { ourSheets, sheetsToRead, withOurNames } from "../structure/ownSheets";
@@ -15,9 +16,6 @@ import { formIn } from "../structure/faults/layoutFaults";
 import { readWhole, withFoundNames } from "../structure/readWithFaults";
 import { isOurs, shareOfNames } from "../structure/recognise";
 import type { Loaded, ReadContext } from "./context";
-
-const constant = (snapshot: Pick<WorkbookSnapshot, "names">, name: string): string | undefined =>
-  snapshot.names.find((n) => n.name === name)?.ref.replace(/^=?"|"$/g, "");
 
 /** A sheet of ours under another title, whose names have lost their cells, is looked for among the tabs that were not read. */
 const withLostSheets = async (
@@ -69,7 +67,7 @@ const otherKind = (report: Report, kind: string): Problem =>
 
 /** With more than half of the names that only this kind has, a workbook is of this kind. */
 const refuseOtherKind = (report: Report, snapshot: WorkbookSnapshot): void => {
-  const kind = constant(snapshot, KIND_NAME);
+  const kind = heldText(snapshot.names, KIND_NAME);
   const isOther =
     kind === undefined
       ? report.unnamed !== true && shareOfNames(report, snapshot.names, "own") <= 0.5
@@ -98,7 +96,7 @@ export const loadSnapshot = (kind: Report, found: WorkbookSnapshot, readProse = 
   const report = formIn(withInstances(kind, ours), ours);
   const reading = readWhole(report, ours);
   const snapshot = withFoundNames(ours, reading.faults);
-  const inUse = editionInUse(report, constant(ours, EDITION_NAME), reading.cells);
+  const inUse = editionInUse(report, heldText(ours.names, EDITION_NAME), reading.cells);
   const assessment = assess(
     { report, cells: reading.cells, faults: reading.faults, inUse, source: "workbook" },
     readProse,

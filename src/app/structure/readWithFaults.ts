@@ -7,6 +7,7 @@ import { isAmong } from "../../engine/schema/newParts";
 import { fieldIn } from "../../engine/schema/path";
 import { pointedNames } from "../../workbook/targets";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
+import { heldText } from "../../workbook/textConstant";
 import { standardOf, stateIn, type Home, type StandardLayout } from "./standardLayout";
 import { cutTextFaults } from "./faults/cutTexts";
 import { columnOrderFaults, headerFaults } from "./faults/columnOrder";
@@ -90,7 +91,7 @@ const shapeFaults = (
 
 /** One fault for all of them, at the first table whose names are among them. */
 const namesLost = (report: Report, { names }: WorkbookSnapshot, found: readonly NameSpec[]): readonly Fault[] => {
-  const constants = [LAYOUT_NAME, EDITION_NAME].filter((name) => !names.some((n) => n.name === name));
+  const constants = [LAYOUT_NAME, EDITION_NAME].filter((name) => heldText(names, name) === undefined);
   if (found.length + constants.length === 0) return [];
   const { sectionOfName } = standardOf(report);
   const sections = found.flatMap((n) => sectionOfName.get(n.name) ?? []);

@@ -12,6 +12,7 @@ import { LAYOUT_NAME } from "../../../engine/schema/names";
 import { isColumn } from "../../../engine/schema/newParts";
 import { sectionIn } from "../../../engine/schema/path";
 import type { WorkbookSnapshot } from "../../../workbook/model";
+import { heldText } from "../../../workbook/textConstant";
 import { lackingIn } from "../lackingParts";
 import { standardOf } from "../standardLayout";
 
@@ -36,7 +37,7 @@ const layoutOf = (today: Report, snapshot: WorkbookSnapshot): Layout => {
   const { layouts } = today;
   const isLacking = lackingIn(today, snapshot);
   const sheets = new Set(snapshot.sheets.map((s) => s.name));
-  const named = snapshot.names.find((n) => n.name === LAYOUT_NAME)?.ref.replace(/^=?"|"$/g, "");
+  const named = heldText(snapshot.names, LAYOUT_NAME);
   const found = named ?? versionOfWorkbook(layouts, sheets, isLacking).id;
   const later = versionsAfter(layouts, found);
   const parts = (later ?? []).flatMap(({ newParts = [] }) => newParts);
