@@ -1,5 +1,7 @@
 /** Heads of tables: one to several lines, merged or not, and what stands over each column. */
-import { cellAt, cellsWithText, type Line, type LineCell } from "./lines";
+import { parseFigure } from "../../domain/parse";
+import { cellAt, cellsWithText, isBlankLine, type Line, type LineCell } from "./lines";
+import { labelKey } from "./words";
 
 export interface HeadColumn {
   readonly col: number;
@@ -16,7 +18,7 @@ export interface Head {
 
 /**
  * The head that begins at a line, with a word of a head in its first cell: as many lines as its merged cells cover, and those below that hold nothing but words of a head.
- * A line of another table never belongs to it.
+ * A line of another table never belongs to it. A line that numbers the columns says nothing of them, and is passed over.
  */
 export const headAt = (lines: readonly Line[], at: number, isHeadWord: (text: string) => boolean): Head | undefined => {
   const first = lines[at];
@@ -31,7 +33,11 @@ export const headAt = (lines: readonly Line[], at: number, isHeadWord: (text: st
   while (depth < LONGEST && isHeadLine(lines[at + depth], first.table, isHeadWord)) depth += 1;
   const head = lines.slice(at, at + depth);
   const bottom = head.at(-1) ?? first;
-  return { depth, columns: bottom.cells.map(({ col, cols }) => ({ col, cols, texts: textsOver(head, col) })) };
+  const counted = isCountLine(lines[at + depth], first.table) ? 1 : 0;
+  return {
+    depth: depth + counted,
+    columns: bottom.cells.map(({ col, cols }) => ({ col, cols, texts: textsOver(head, col) })),
+  };
 };
 
 const LONGEST = 4;
@@ -41,6 +47,28 @@ const isHeadLine = (line: Line | undefined, table: string, isHeadWord: (text: st
   const filled = cellsWithText(line);
   return filled.length > 0 && filled.every((cell) => isHeadWord(cell.text));
 };
+
+/** "栏次 | 1 | 2 | 3", with or without the word. */
+const isCountLine = (line: Line | undefined, table: string): boolean => {
+  if (line?.table !== table) return false;
+  const [corner = "", ...others] = cellsWithText(line).map(({ text }) => text.trim());
+  if (/^[栏行列]次$/.test(labelKey(corner))) return others.every((text) => /^\d/.test(text));
+  const numbers = /^[甲1]$/.test(corner) ? (corner === "1" ? [corner, ...others] : others) : [];
+  return numbers.length > 2 && numbers.every((text, i) => text === `${i + 1}`);
+};
+
+/** What stands between groups of rows, and ends no table: the next longer line is a row of figures under the same columns. */
+export const standsBetweenRows = (lines: readonly Line[], at: number, { columns }: Head): boolean => {
+  const table = lines[at]?.table;
+  const next = lines
+    .slice(at + 1)
+    .find((line) => line.table !== table || (line.cells.length > 2 && !isBlankLine(line)));
+  return (
+    next?.table === table && next?.cells.length === columns.length && next.cells.some(({ text }) => isFigure(text))
+  );
+};
+
+const isFigure = (text: string): boolean => parseFigure(text, "万元").state === "filled";
 
 const textsOver = (head: readonly Line[], col: number): readonly string[] => {
   const texts = head.flatMap((line) => cellAt(line, col)?.text ?? []);

@@ -2,7 +2,7 @@
 import { ordinalOf, itemsIn, type Item } from "../../../engine/fromDocument/items";
 import { cellAt, cellsWithText, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { datumOf } from "../../../engine/fromDocument/values";
-import { exactLabel, labelKey, labelsOf, looseLabel } from "../../../engine/fromDocument/words";
+import { exactLabel, labelKey, labelsOf, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
 import { numberHeads, oneOf, words } from "./wording";
 import { cellIn } from "../../../engine/schema/path";
@@ -28,16 +28,21 @@ const columnsIn = (
   return one === undefined || other === undefined ? undefined : { left: one, right: other };
 };
 
-/** Lines below a head, in the same table, as long as they have both columns. */
-const linesBelow = (lines: readonly Line[], at: number, { left, right }: TwoColumns): readonly Line[] => {
+/** A line that has both columns. */
+const isRow = (line: Line | undefined, { left, right }: TwoColumns): boolean =>
+  line !== undefined && cellAt(line, left.col)?.col === left.col && cellAt(line, right.col)?.col === right.col;
+
+/** Lines below a head, in the same table, as long as they have both columns; some of the others may stand between them. */
+const linesBelow = (
+  lines: readonly Line[],
+  at: number,
+  head: TwoColumns,
+  isBetween: (line: Line, next: Line | undefined) => boolean,
+): readonly Line[] => {
   const table = lines[at]?.table;
   const rest = lines.slice(at + 1);
   const end = rest.findIndex(
-    (line) =>
-      line.table !== table ||
-      cellAt(line, left.col) === cellAt(line, right.col) ||
-      cellAt(line, left.col)?.col !== left.col ||
-      cellAt(line, right.col)?.col !== right.col,
+    (line, i) => line.table !== table || (!isRow(line, head) && !isBetween(line, rest[i + 1])),
   );
   return end < 0 ? rest : rest.slice(0, end);
 };
@@ -86,7 +91,7 @@ export const readGoals: PartReader = (reading, at) => {
   const head = line === undefined ? undefined : columnsIn(line, goalWords.expected, goalWords.actual);
   if (line === undefined || head === undefined) return 0;
   reading.draft.settle(...line.cells);
-  const below = linesBelow(reading.lines, at, head).filter(isGoalLine);
+  const below = linesBelow(reading.lines, at, head, () => false).filter(isGoalLine);
   const numbers = numberColumn(line);
   for (const each of below) {
     const number = numbers === undefined ? undefined : cellAt(each, numbers);
@@ -104,21 +109,43 @@ const isGoalLine = (line: Line): boolean => columnsIn(line, indicatorWords.targe
 const choiceIn = (line: Line, before: number, known: typeof kinds): string | undefined =>
   line.cells
     .filter((cell) => cell.col < before)
-    .flatMap(
-      (cell) => exactLabel(cell.paragraphs[0]?.text.split("\n")[0] ?? "", known) ?? looseLabel(cell.text, known) ?? [],
-    )
+    .flatMap(({ text, paragraphs: [first] }) => choiceOf(first?.text.split("\n")[0] ?? "", text, known) ?? [])
     .at(-1);
 
-const readIndicator = (reading: DocumentReading, line: Line, { left, right }: TwoColumns): void => {
+const choiceOf = (first: string, whole: string, known: typeof kinds): string | undefined =>
+  exactLabel(withoutNumber(first), known) ?? looseLabel(withoutNumber(whole), known);
+
+/** What a line over a group of indicators says of all of them. */
+interface Above {
+  readonly group?: string | undefined;
+  readonly kind?: string | undefined;
+}
+
+const aboveIn = (line: Line): Above => ({ group: choiceIn(line, 1, groups), kind: choiceIn(line, 1, kinds) });
+
+const isOverGroup =
+  (head: TwoColumns) =>
+  (line: Line, next: Line | undefined): boolean => {
+    if (cellsWithText(line).length !== 1) return false;
+    const { group, kind } = aboveIn(line);
+    if (group !== undefined || kind !== undefined) return true;
+    return next !== undefined && isRow(next, head) && choiceIn(next, head.left.col, kinds) !== undefined;
+  };
+
+const readIndicator = (reading: DocumentReading, line: Line, { left, right }: TwoColumns, above: Above): void => {
   const [target, actual] = [cellAt(line, left.col), cellAt(line, right.col)];
   if (target === undefined || actual === undefined) return;
   const { draft } = reading;
   const prefix = draft.addRow("indicators");
   const first = line.cells.filter((cell) => cell.col < left.col);
-  draft.put(cellIn(prefix, "group"), choiceIn(line, left.col, groups) ?? null, (first[0] ?? target).place);
+  draft.put(
+    cellIn(prefix, "group"),
+    choiceIn(line, left.col, groups) ?? above.group ?? null,
+    (first[0] ?? target).place,
+  );
   draft.put(
     cellIn(prefix, "kind"),
-    choiceIn(line, left.col, kinds) ?? unknownKind(first),
+    choiceIn(line, left.col, kinds) ?? above.kind ?? unknownKind(first),
     (first.at(-1) ?? target).place,
   );
   take(reading, cellIn(prefix, "target"), target);
@@ -132,16 +159,26 @@ const unknownKind = (cells: readonly LineCell[]): string | null => {
   return labelKey(text) === "" || exactLabel(text, groups) !== undefined ? null : text;
 };
 
+/** A group ends the kind that stood over some of the group before; a line that names neither is told. */
+const readAbove = ({ draft }: DocumentReading, line: Line, before: Above): Above => {
+  const { group, kind } = aboveIn(line);
+  if (group === undefined && kind === undefined) return before;
+  draft.settle(...line.cells);
+  return group === undefined ? { ...before, kind } : { group, kind };
+};
+
 export const readIndicators: PartReader = (reading, at) => {
   const line = reading.lines[at];
   const head = line === undefined ? undefined : columnsIn(line, indicatorWords.target, indicatorWords.actual);
   if (line === undefined || head === undefined) return 0;
   reading.draft.settle(...line.cells);
-  const below = linesBelow(reading.lines, at, head);
+  const below = linesBelow(reading.lines, at, head, isOverGroup(head));
+  let above: Above = {};
   for (const each of below) {
     if (columnsIn(each, indicatorWords.target, indicatorWords.actual) !== undefined)
       reading.draft.settle(...each.cells);
-    else if (!isBlankLine(each)) readIndicator(reading, each, head);
+    else if (!isRow(each, head)) above = readAbove(reading, each, above);
+    else if (!isBlankLine(each)) readIndicator(reading, each, head, above);
   }
   return 1 + below.length;
 };

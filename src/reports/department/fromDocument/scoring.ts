@@ -1,9 +1,9 @@
 /** The scoring sheet: rows under its seven columns, merged levels and pooled weights once, a head that is typed again passed over. */
-import { isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
-import { cellsOf, cellsUnder, headAt, type Head } from "../../../engine/fromDocument/heads";
+import { cellsWithText, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { cellsOf, cellsUnder, headAt, standsBetweenRows, type Head } from "../../../engine/fromDocument/heads";
 import { exactLabel, labelKey, looseLabel } from "../../../engine/fromDocument/words";
 import { take, type DocumentReading, type PartReader } from "./reading";
-import { oneOf, scoringColumns, words } from "./wording";
+import { isSubtotalName, oneOf, scoringColumns, words } from "./wording";
 import { cellIn } from "../../../engine/schema/path";
 
 interface SheetHead extends Head {
@@ -53,11 +53,18 @@ const readTotal = (reading: DocumentReading, head: SheetHead, line: Line): void 
     if (field === "weight") take(reading, "scoringTotal.weight", cell);
     if (field === "selfScore") take(reading, "scoringTotal.self", cell);
   });
-  const [label] = line.cells;
+  const [label] = cellsWithText(line);
   if (label !== undefined) reading.draft.settle(label);
 };
 
-const isTotal = (line: Line): boolean => exactLabel(line.cells[0]?.text ?? "", totalWords) !== undefined;
+const firstText = (line: Line): string => cellsWithText(line)[0]?.text ?? "";
+const isTotal = (line: Line): boolean => exactLabel(firstText(line), totalWords) !== undefined;
+/** The sum of a group, and words over a group: no indicators. */
+const isBeside = (lines: readonly Line[], at: number, line: Line, head: SheetHead): boolean =>
+  cellsWithText(line)
+    .slice(0, 2)
+    .some(({ text }) => isSubtotalName(text)) ||
+  (line.cells.length < 4 && standsBetweenRows(lines, at, head));
 
 export const readScoring: PartReader = (reading, at) => {
   const { lines, draft } = reading;
@@ -68,11 +75,12 @@ export const readScoring: PartReader = (reading, at) => {
   draft.settle(...cellsOf(lines.slice(at, at + head.depth)));
   let next = at + head.depth;
   for (let line = lines[next]; line !== undefined && line.table === table; line = lines[next]) {
-    if (line.cells.length < 4 && !isTotal(line)) break;
+    const beside = isBeside(lines, next, line, head);
+    if (line.cells.length < 4 && !beside && !isTotal(line)) break;
     const again = sheetHeadAt(lines, next);
     if (again !== undefined) draft.settle(...cellsOf(lines.slice(next, next + again.depth)));
     else if (isTotal(line)) readTotal(reading, head, line);
-    else if (!isBlankLine(line)) readRow(reading, head, line, printed);
+    else if (!beside && !isBlankLine(line)) readRow(reading, head, line, printed);
     next += again?.depth ?? 1;
   }
   return next - at;

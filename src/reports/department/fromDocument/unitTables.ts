@@ -1,10 +1,21 @@
 /** 二、收支情况: the four tables over units, by their heads. Any units, any order of columns, heads of one line or several. */
 import { isBlankLine, type Line } from "../../../engine/fromDocument/lines";
-import { cellsOf, cellsUnder, headAt, type HeadColumn } from "../../../engine/fromDocument/heads";
+import { cellsOf, cellsUnder, headAt, standsBetweenRows, type HeadColumn } from "../../../engine/fromDocument/heads";
 import type { MoneyUnit } from "../../../engine/fromDocument/values";
-import { exactLabel, labelKey, looseLabel, withoutNumber, type Labels } from "../../../engine/fromDocument/words";
+import { exactLabel, looseLabel, type Labels } from "../../../engine/fromDocument/words";
 import { take, unitUnder, type DocumentReading, type PartReader } from "./reading";
-import { headWords, numberHeads, sumWords, tableColumns, tableKeys, unitHeads, type TableKey } from "./wording";
+import {
+  headWords,
+  isSubtotalName,
+  isSumName,
+  isWholeName,
+  numberHeads,
+  sumWords,
+  tableColumns,
+  tableKeys,
+  unitHeads,
+  type TableKey,
+} from "./wording";
 import { cellIn, sumRow } from "../../../engine/schema/path";
 
 interface TableHead {
@@ -71,21 +82,36 @@ const tableHeadAt = (reading: DocumentReading, at: number): TableHead | undefine
 /** A remark below the figures. */
 const isRemark = (line: Line): boolean => /^\s*(?:附?注|备注|说明)\s*\d*\s*[：:、.．]/.test(line.cells[0]?.text ?? "");
 
+const isRow = (line: Line): boolean => line.cells.length > 2 && !isBlankLine(line) && !isRemark(line);
+
+const nameIn = (head: TableHead, line: Line): string =>
+  cellsUnder(line, head.columns)[head.columns.findIndex(({ field }) => field === "unit")]?.text ?? "";
+
 /** A column of another table's words may stand beside ours: its figures are then told, not taken. */
-const readRow = (reading: DocumentReading, head: TableHead, line: Line): void => {
+const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: string): void => {
   const cells = cellsUnder(line, head.columns);
-  const name = cells[head.columns.findIndex(({ field }) => field === "unit")]?.text ?? "";
-  const isSum = labelKey(name).includes("汇总") || exactLabel(withoutNumber(name), sumWords) !== undefined;
-  const prefix = isSum ? sumRow(head.section) : reading.draft.addRow(head.section);
   head.columns.forEach(({ field, unit }, i) => {
     const cell = cells[i];
     if (cell !== undefined && field !== undefined && cell.fresh) take(reading, cellIn(prefix, field), cell, unit);
   });
 };
 
+/** A sum without a word for the whole is the department's where it is the only one. Any other sum is no unit: it is told. */
+const readRows = (reading: DocumentReading, head: TableHead, rows: readonly Line[]): void => {
+  const sums = rows.map((line) => nameIn(head, line)).filter((name) => !isSubtotalName(name) && isSumName(name));
+  const isWhole = (name: string): boolean => isWholeName(name) || (sums.length === 1 && name === sums[0]);
+  for (const line of rows) {
+    const name = nameIn(head, line);
+    if (isWhole(name)) readRow(reading, head, line, sumRow(head.section));
+    else if (!isSumName(name)) readRow(reading, head, line, reading.draft.addRow(head.section));
+  }
+};
+
 /** A caption, or words below the table, that span it. */
-const endsTable = (line: Line | undefined, table: string): boolean =>
-  line?.table !== table || (line.cells.length < 3 && !isBlankLine(line));
+const endsTable = (lines: readonly Line[], at: number, head: TableHead): boolean => {
+  const line = lines[at];
+  return line !== undefined && line.cells.length < 3 && !isBlankLine(line) && !standsBetweenRows(lines, at, head);
+};
 
 /** A table in the text that repeats one of the form is not read a second time. */
 const isRepeated = ({ draft, inProse }: DocumentReading, { section }: TableHead): boolean =>
@@ -98,12 +124,14 @@ export const readUnitTable: PartReader = (reading, at) => {
   const table = lines[at]?.table ?? "";
   draft.settle(...cellsOf(lines.slice(at, at + head.depth)));
   let next = at + head.depth;
-  for (let line = lines[next]; line !== undefined && !endsTable(line, table); line = lines[next]) {
+  const rows: Line[] = [];
+  for (let line = lines[next]; line?.table === table && !endsTable(lines, next, head); line = lines[next]) {
     const again = tableHeadAt(reading, next);
     if (again !== undefined && again.section !== head.section) break;
     if (again !== undefined) draft.settle(...cellsOf(lines.slice(next, next + again.depth)));
-    else if (!isBlankLine(line) && !isRemark(line)) readRow(reading, head, line);
+    else if (isRow(line)) rows.push(line);
     next += again?.depth ?? 1;
   }
+  readRows(reading, head, rows);
   return next - at;
 };

@@ -1,5 +1,5 @@
 /** The words of the form and their usual variants: what the declaration says, and what words.json adds. */
-import { labelsOf, type Labels } from "../../../engine/fromDocument/words";
+import { exactLabel, labelKey, labelsOf, withoutNumber, type Labels } from "../../../engine/fromDocument/words";
 import { fieldsOf } from "../../../engine/schema/lookup";
 import type { SectionKey } from "../form";
 import { allFields, schema, sectionOf, type FormField } from "../schema";
@@ -52,6 +52,12 @@ export const itemHeads = oneOf(wording.itemHeads);
 export const amountHeads = oneOf(wording.amountHeads);
 export const opinions = oneOf(wording.opinions);
 export const sumWords = oneOf(wording.sumWords);
+/** "汇总", "局机关及二级机构汇总": what the whole department has. */
+export const isWholeName = (name: string): boolean =>
+  labelKey(name).includes("汇总") || exactLabel(withoutNumber(name), sumWords) !== undefined;
+/** "局机关及二级机构合计", "行政单位合计", "小计": a sum of the lines beside it, of all or only of some. */
+export const isSumName = (name: string): boolean => /(?:合计|总计|小计)数?$/.test(labelKey(name));
+export const isSubtotalName = (name: string): boolean => /小计数?$/.test(labelKey(name));
 export const headWords = oneOf(wording.headWords);
 export const proseStarts = oneOf(wording.prose.starts);
 

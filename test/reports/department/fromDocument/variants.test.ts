@@ -1,22 +1,10 @@
 /** Documents of the same kinds that departments and other programs make of the form. */
-import { readDocument } from "../../../../src/docx";
 import { placeWords } from "../../../../src/engine/fromDocument/place";
-import {
-  readDocumentReport,
-  type DepartmentDocument,
-} from "../../../../src/reports/department/fromDocument/readDocumentReport";
+import { readWord as read, toldOf as left, valuesIn } from "../../../support/readWord";
 import { published } from "../../../support/samples";
-import { cell, para, row, run, table, wordFile, type PackageOptions } from "../../../support/wordFile";
+import { cell, para, row, run, table } from "../../../support/wordFile";
 import { HEADINGS, wordReport } from "../../../support/wordReport";
 
-const read = (body: string, options: PackageOptions = {}): DepartmentDocument =>
-  readDocumentReport(readDocument(wordFile(body, options)));
-const valuesIn = ({ found }: DepartmentDocument): Readonly<Record<string, string>> =>
-  Object.fromEntries([...found].flatMap(([id, { datum }]) => (datum === null ? [] : [[id, datum]])));
-const left = ({ unplaced }: DepartmentDocument): readonly string[] =>
-  unplaced.map(({ place, text, because = "" }) =>
-    [placeWords(place), text, because].filter((part) => part !== "").join(" "),
-  );
 const texts = (...lines: readonly string[]): string => lines.map((line) => para(line)).join("");
 
 const track = 'w:id="1" w:author="甲" w:date="2022-01-01T00:00:00Z"';

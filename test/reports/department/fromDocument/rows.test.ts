@@ -1,0 +1,98 @@
+/** Rows of tables that are none of their lists: sums, numbers of columns, words over a group. */
+import { readWord, toldOf } from "../../../support/readWord";
+import { cell, para, table } from "../../../support/wordFile";
+
+type Row = readonly string[] | string;
+
+const INCOME = ["机构名称", "收入合计", "财政拨款", "其他收入"];
+const OFFICE = ["1、局机关", "20", "15", "5"];
+const CENTRE = ["2、二中心", "10", "8", "2"];
+const OFFICE_READ = { unit: "1、局机关", total: "20", grant: "15", other: "5" };
+const CENTRE_READ = { unit: "2、二中心", total: "10", grant: "8", other: "2" };
+const across = (text: string, span: number): readonly string[] => [cell(text, { span })];
+
+describe("a table over units", () => {
+  const read = (rows: readonly Row[]): ReturnType<typeof readWord> =>
+    readWord(para("年度收入情况（万元）") + table([INCOME, ...rows]));
+
+  test.each(["合计", "汇总（含本级）", "局机关及二级机构合计", "全局合计", "总  计", "合计数"])("%s", (name) => {
+    const found = read([[name, "30", "23", "7"], OFFICE, CENTRE]);
+    expect(found.data.income).toEqual({
+      sum: { unit: name, total: "30", grant: "23", other: "7" },
+      rows: [OFFICE_READ, CENTRE_READ],
+    });
+    expect(toldOf(found)).toEqual([]);
+  });
+
+  test.each<[what: string, rows: readonly Row[], told: readonly string[]]>([
+    ["a sum of some", [OFFICE, ["小计", "20", "15", "5"], CENTRE], ["表 1 第 3 行 小计，20，15，5"]],
+    [
+      "sums of each group",
+      [["行政单位合计", "20", "15", "5"], OFFICE, ["事业单位合计", "10", "8", "2"], CENTRE],
+      ["表 1 第 2 行 行政单位合计，20，15，5", "表 1 第 4 行 事业单位合计，10，8，2"],
+    ],
+    [
+      "a word over each group",
+      [across("一、行政单位", 4), OFFICE, across("二、事业单位", 4), CENTRE],
+      ["表 1 第 2 行第 1 列 一、行政单位", "表 1 第 4 行第 1 列 二、事业单位"],
+    ],
+    ["numbers of the columns", [["栏次", "1=2+3", "2", "3"], OFFICE, CENTRE], []],
+    ["numbers of the columns without a word", [["甲", "1", "2", "3"], OFFICE, CENTRE], []],
+    [
+      "words below that span it",
+      [OFFICE, CENTRE, across("以上数据来自决算。", 4)],
+      ["表 1 第 4 行第 1 列 以上数据来自决算。"],
+    ],
+  ])("%s is no unit", (_, rows, told) => {
+    const found = read(rows);
+    expect(found.data.income).toEqual({ sum: {}, rows: [OFFICE_READ, CENTRE_READ] });
+    expect(toldOf(found)).toEqual(told);
+  });
+
+  test("small figures that go up are figures", () => {
+    expect(read([["1、局机关", "1", "2", "3"]]).data.income?.rows).toHaveLength(1);
+  });
+});
+
+test("words over a group of indicators say what its indicators are", () => {
+  const found = readWord(
+    table([
+      ["指标类型", "绩效目标", "完成情况"],
+      across("一、产出目标", 3),
+      ["数量指标", "培训 10 期", "培训 12 期"],
+      across("重点工作", 3),
+      ["时效指标", "6 月底前完成", "按期完成"],
+      across("二、效益目标", 3),
+      across("社会效益", 3),
+      ["", "惠及 300 人", "惠及 320 人"],
+      across("四、评价人员", 3),
+      ["姓名", "职务", "单位"],
+    ]),
+  );
+  expect(found.data.indicators?.rows).toEqual([
+    { group: "产出目标", kind: "数量指标", target: "培训 10 期", actual: "培训 12 期" },
+    { group: "产出目标", kind: "时效指标", target: "6 月底前完成", actual: "按期完成" },
+    { group: "效益目标", kind: "社会效益", target: "惠及 300 人", actual: "惠及 320 人" },
+  ]);
+  expect(toldOf(found)).toEqual(["表 1 第 4 行第 1 列 重点工作"]);
+});
+
+test("a sum of some indicators and words over a group are no indicators of the scoring sheet", () => {
+  const row = (name: string): readonly string[] => ["投入", name, `${name}达标得分。`, "5", "4"];
+  const found = readWord(
+    table([
+      ["一级指标", "三级指标", "评分标准", "分值", "自评得分"],
+      row("甲率"),
+      [cell("小计", { span: 3 }), "5", "4"],
+      row("乙率"),
+      ["投入", "小计", "", "5", "4"],
+      across("过程管理", 5),
+      row("丙率"),
+      [cell("合计", { span: 3 }), "15", "12"],
+      across("备注：按样表调整。", 5),
+    ]),
+  );
+  expect(found.data.scoring?.rows.map(({ level3 }) => level3)).toEqual(["甲率", "乙率", "丙率"]);
+  expect(found.data.scoringTotal).toEqual({ weight: "15", self: "12" });
+  expect(toldOf(found)).toHaveLength(4);
+});
