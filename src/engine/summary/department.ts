@@ -1,5 +1,6 @@
 /** What a summary over many departments takes from one report: plain data, so that it can come from anywhere. */
 import type { FurtherResult } from "../report/furtherResult";
+import { halfWidth } from "../../domain/parse";
 import { OPEN_KINDS, type FindingKind } from "../review/finding";
 
 /** A figure of the report by its path ("income.total"): decimal text in the form's unit, null where the cell is blank, undefined where it cannot be read. */
@@ -39,6 +40,9 @@ export interface Department {
   readonly texts: readonly SaidText[];
   readonly projects: readonly FurtherResult[];
 }
+
+/** "2021年度" is 2021. */
+export const reportedYear = ({ year }: Department): string => halfWidth(year).replace(/年度?$/, "");
 
 /** Still open: what was explained or is only told asks nothing of the department. */
 export const isOpenRemark = ({ kind }: Remark): boolean => OPEN_KINDS.some((open) => open === kind);

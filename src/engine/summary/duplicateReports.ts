@@ -1,7 +1,12 @@
 /** A department that handed in twice: which of the files is right only the bureau can know. */
-import type { Department } from "./department";
+import { halfWidth } from "../../domain/parse";
+import { reportedYear, type Department } from "./department";
 
-const keyOf = ({ name, year, file }: Department): string => (name === "" ? `\n${file}` : `${name}\n${year}`);
+/** However the name is typed: brackets of either width, blanks and line breaks make no other department. */
+const keyOf = (d: Department): string => {
+  const name = halfWidth(d.name);
+  return name === "" ? `\n${d.file}` : `${name}\n${reportedYear(d)}`;
+};
 
 /** Groups of two and more reports of one department and year, in the order of the first. */
 export const handedInTwice = (departments: readonly Department[]): readonly (readonly Department[])[] => {

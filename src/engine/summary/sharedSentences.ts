@@ -1,4 +1,5 @@
 /** 雷同文字: what two departments say in the same words. Whether that is wrong is for a person to say. */
+import { halfWidth } from "../../domain/parse";
 import type { Department } from "./department";
 
 export interface SharedText {
@@ -11,8 +12,8 @@ export interface SharedText {
 /** Shorter sentences are said by everybody. */
 const SHORTEST = 20;
 
-/** Characters that are words or figures: spaces and marks differ by typing alone. */
-const wordsOf = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, "");
+/** Characters that are words or figures: spaces, marks and widths differ by typing alone. */
+const wordsOf = (text: string): string => halfWidth(text).replace(/[^\p{L}\p{N}]/gu, "");
 
 interface Sentence {
   readonly text: string;
@@ -22,10 +23,7 @@ interface Sentence {
 /** A department's own name does not make a sentence its own. */
 const sentencesOf = (text: string, name: string): readonly Sentence[] =>
   (text.match(/[^。！？；\n]+[。！？；]?/gu) ?? [])
-    .map((sentence) => ({
-      text: sentence.trim(),
-      key: wordsOf(name === "" ? sentence : sentence.replaceAll(name, "")),
-    }))
+    .map((sentence) => ({ text: sentence.trim(), key: wordsOf(sentence).replaceAll(wordsOf(name), "") }))
     .filter(({ key }) => key.length >= SHORTEST);
 
 interface Shared extends Sentence {

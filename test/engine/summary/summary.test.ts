@@ -54,6 +54,21 @@ describe("重复报送", () => {
     expect(handedInTwice([first, other, again, lastYear])).toEqual([[first, again]]);
     expect(onceEach([first, other, again, lastYear])).toEqual([first, other, lastYear]);
   });
+  test.each([
+    ["某市甲局（本级）", "某市甲局(本级)"],
+    ["某市甲局（本级）", "某市 甲局（本级）"],
+    ["某市甲局（本级）", "某市\u3000甲局（本级）"],
+    ["某市甲局（本级）", "某市甲局\n（本级）"],
+  ])("a name typed otherwise is the same department: %j and %j", (one, two) => {
+    const [a, b] = [departmentNamed(one), departmentNamed(two, { year: "2021年度" })];
+    expect(handedInTwice([a, b])).toEqual([[a, b]]);
+  });
+  test.each([
+    ["某市甲局（本级）", "某市甲局"],
+    ["某市甲局", "某县甲局"],
+  ])("another name is another department: %j and %j", (one, two) => {
+    expect(handedInTwice([departmentNamed(one), departmentNamed(two)])).toEqual([]);
+  });
   test("reports without a department's name are not one department", () => {
     expect(handedInTwice([departmentNamed("", { file: "a" }), departmentNamed("", { file: "b" })])).toEqual([]);
   });
@@ -114,6 +129,12 @@ describe("雷同文字", () => {
         ],
       },
     ]);
+  });
+
+  test("a department's own name is none of its words, however it is typed there", () => {
+    const a = departmentNamed("某市甲局（本级）", { texts: texts(`某市甲局(本级)${long}`) });
+    const b = departmentNamed("乙局", { texts: texts(`乙局${long}`) });
+    expect(sharedTexts([a, b]).map((s) => s.length)).toEqual([27]);
   });
 
   test("what stands in the same places is one text", () => {
