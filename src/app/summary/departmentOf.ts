@@ -6,6 +6,7 @@ import { textOf } from "../../engine/report/cells";
 import type { ReportCells } from "../../engine/report/cells";
 import { settledIn } from "../../engine/report/settled";
 import type { Amounts, Department } from "../../engine/summary/department";
+import { isWordFile } from "../document/isWordFile";
 import { kindWord } from "../present/kindWord";
 import type { VerdictView } from "../views/check";
 import type { FindingView } from "../views/finding";
@@ -20,6 +21,7 @@ interface CheckedReport {
 
 export const departmentOf = (report: Report, { file, cells, view, projects }: CheckedReport): Department => ({
   file,
+  fromWord: isWordFile(file),
   projects,
   name: textOf(cells, report.roles.department),
   year: textOf(cells, report.roles.year),

@@ -26,6 +26,8 @@ export interface Remark {
 
 export interface Department {
   readonly file: string;
+  /** Read from a Word document, which does not hold all that the workbook does. */
+  readonly fromWord: boolean;
   readonly name: string;
   readonly year: string;
   readonly verdict: string;

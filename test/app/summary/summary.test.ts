@@ -65,7 +65,7 @@ test("every file has its line: a department that handed in twice, and one that c
   );
   const rows = rowsOf(sheets, "各部门一览");
   expect(rows[1]).toEqual([expect.stringMatching(/^收到 3 个文件：已审核 2 个，无法读取或未能审核 1 个/)]);
-  expect(rows[2]).toEqual([expect.stringMatching(/^甲局 2021 年度报了 2 份.*只计入列在前面的 甲局\.xlsx/)]);
+  expect(rows[2]).toEqual([expect.stringMatching(/^1 个部门重复报送，见备注；汇总时各只计入一份/)]);
   expect(rows[4]).toEqual([
     1,
     "甲局",
@@ -79,11 +79,26 @@ test("every file has its line: a department that handed in twice, and one that c
     0,
     0,
     0,
-    "重复报送，计入汇总",
+    "重复报送（共 2 份），计入汇总",
     "甲局.xlsx",
   ]);
-  expect(rows[5]).toContain("重复报送，没有计入汇总");
+  expect(rows[5]).toContain("重复报送，没有计入汇总，计入的是 甲局.xlsx");
   expect(rows[6]).toEqual([3, "", "", "无法读取", "", "", "", "", "", "", "", "", "这是旧版", "丙.xls"]);
+});
+
+test("what is handed in twice by many departments takes one line above the list", () => {
+  const names = ["甲局", "乙局", "丙局"];
+  const { sheets } = workbook(
+    names.flatMap((name) => [
+      departmentNamed(name, { file: `${name}.docx`, fromWord: true }),
+      departmentNamed(name, { file: `${name}.xlsx` }),
+    ]),
+  );
+  const rows = rowsOf(sheets, "各部门一览");
+  expect(sheets[0]?.freeze?.rows).toBe(4);
+  expect(rows[2]).toEqual([expect.stringMatching(/^3 个部门重复报送/)]);
+  expect(rows[4]).toContain("重复报送，没有计入汇总，计入的是 甲局.xlsx");
+  expect(rows[5]).toContain("重复报送（共 2 份），计入汇总");
 });
 
 test("a table adds up its departments in cells that can be followed, and again in 亿元", () => {

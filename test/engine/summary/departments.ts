@@ -3,6 +3,7 @@ import type { Department, Remark } from "../../../src/engine/summary/department"
 
 export const departmentNamed = (name: string, more: Partial<Department> = {}): Department => ({
   file: `${name}.xlsx`,
+  fromWord: false,
   name,
   year: "2021",
   verdict: "可以上报",

@@ -69,6 +69,11 @@ describe("重复报送", () => {
   ])("another name is another department: %j and %j", (one, two) => {
     expect(handedInTwice([departmentNamed(one), departmentNamed(two)])).toEqual([]);
   });
+  test("the workbook counts, not the Word document beside it", () => {
+    const word = departmentNamed("甲局", { file: "甲局.docx", fromWord: true });
+    expect(handedInTwice([word, first, again])).toEqual([[first, again, word]]);
+    expect(onceEach([word, other, first])).toEqual([other, first]);
+  });
   test("reports without a department's name are not one department", () => {
     expect(handedInTwice([departmentNamed("", { file: "a" }), departmentNamed("", { file: "b" })])).toEqual([]);
   });

@@ -29,7 +29,9 @@ export const overviewSheet = (departments: readonly Department[], unread: readon
     title: "部门整体支出绩效自评各部门一览",
     notes: [
       `收到 ${departments.length + unread.length} 个文件：已审核 ${departments.length} 个，无法读取或未能审核 ${unread.length} 个。${OPEN_KINDS.join("、")}为尚未处理的条数。`,
-      ...twice.map((group) => twiceNote(group)),
+      ...(twice.length === 0
+        ? []
+        : [`${twice.length} 个部门重复报送，见备注；汇总时各只计入一份，请确认以哪一份为准。`]),
     ],
     columns: COLUMNS,
     lines: [
@@ -44,23 +46,24 @@ export const overviewSheet = (departments: readonly Department[], unread: readon
   });
 };
 
-const twiceNote = ([first, ...others]: readonly Department[]): string =>
-  `${first?.name ?? ""} ${first?.year ?? ""} 年度报了 ${others.length + 1} 份，请确认以哪一份为准；汇总时只计入列在前面的 ${first?.file ?? ""}。`;
-
-const departmentLine = (d: Department, index: number, twice: readonly (readonly Department[])[]) => {
-  const group = twice.find((g) => g.includes(d));
-  const note = group === undefined ? "" : group[0] === d ? "重复报送，计入汇总" : "重复报送，没有计入汇总";
-  return [
-    index + 1,
-    d.name,
-    d.year,
-    d.verdict,
-    scoreCell(d.selfScore),
-    scoreCell(d.ruleScore),
-    d.grade,
-    d.projects.length,
-    ...OPEN_KINDS.map((kind) => countOf(d, kind)),
-    note,
-    d.file,
-  ];
+const noteOn = (d: Department, twice: readonly (readonly Department[])[]): string => {
+  const [counted, ...others] = twice.find((group) => group.includes(d)) ?? [];
+  if (counted === undefined) return "";
+  return counted === d
+    ? `重复报送（共 ${others.length + 1} 份），计入汇总`
+    : `重复报送，没有计入汇总，计入的是 ${counted.file}`;
 };
+
+const departmentLine = (d: Department, index: number, twice: readonly (readonly Department[])[]) => [
+  index + 1,
+  d.name,
+  d.year,
+  d.verdict,
+  scoreCell(d.selfScore),
+  scoreCell(d.ruleScore),
+  d.grade,
+  d.projects.length,
+  ...OPEN_KINDS.map((kind) => countOf(d, kind)),
+  noteOn(d, twice),
+  d.file,
+];
