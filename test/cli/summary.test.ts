@@ -34,6 +34,19 @@ test("one workbook over a folder: departments, totals and what goes back", () =>
     expect(again.err).toMatch(/已存在.*--force/);
   }));
 
+test("reports of another year are told, and neither they nor copies count for how many are drawn", () =>
+  inFolder(async (at) => {
+    await mkdir(at("收到"));
+    for (let n = 0; n < 10; n++) await ziping("new", at(`收到/${n}.xlsx`), "--year", "2022", "--unit", `${n} 局`);
+    await ziping("new", at("收到/又.xlsx"), "--year", "2022", "--unit", "1 局");
+    await ziping("new", at("收到/旧.xlsx"), "--year", "2021", "--unit", "旧局");
+    const { err } = await ziping("summary", at("收到"), "-o", at("汇总.xlsx"));
+    expect(err).toMatch(/其他年度（2021），没有计入 2022 年度的汇总：.*旧\.xlsx/);
+    const { sheets } = readWorkbook(await readFile(at("汇总.xlsx")));
+    const note = sheets.find((s) => s.name === "抽查名单")?.cells[1]?.[0]?.value;
+    expect(note).toMatch(/^从 10 个部门中抽取 1 个/);
+  }));
+
 test.each([
   ["--places", "9", /选项 --places 的内容不对/],
   ["--unit", "元", /选项 --unit 的内容不对/],

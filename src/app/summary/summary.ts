@@ -1,5 +1,5 @@
 /** 汇总: one workbook over all reports that a bureau received. */
-import { onceEach } from "../../engine/summary/duplicateReports";
+import { countedOf } from "../../engine/summary/counted";
 import type { SheetSpec, WorkbookSpec } from "../../workbook/model";
 import { commonSheet } from "./sheets/commonFaults";
 import { drawnSampleSheet } from "./sheets/drawnSample";
@@ -11,16 +11,17 @@ import { distributionSheet } from "./sheets/scores";
 import { sharedSheet } from "./sheets/sharedTexts";
 import { totalSheets } from "./sheets/totals";
 
-/** A department that handed in twice stands twice in the overview, and is counted once in everything else. */
+/** Every file stands in the overview; a department is counted once in everything else, and reports of other years in nothing. */
 export const summaryWorkbook = (input: SummaryInput): WorkbookSpec => {
-  const once = onceEach(input.departments);
+  const counted = countedOf(input.departments);
+  const once = counted.departments;
   const projects = projectsSheet(once);
   const sheets: readonly SheetSpec[] = [
-    overviewSheet(input.departments, input.unread),
+    overviewSheet(input.departments, input.unread, counted),
     distributionSheet(once),
     ...(projects === undefined ? [] : [projects]),
     commonSheet(once),
-    ...totalSheets(input, once),
+    ...totalSheets(input, counted),
     sharedSheet(once),
     drawnSampleSheet(once, input.drawn, input.seed),
   ];

@@ -2,8 +2,8 @@
 import type { SummaryUnit, Unread } from "../../app/summary/input";
 import { leftOutText } from "../../app/folder/words";
 import { summaryWorkbook } from "../../app/summary/summary";
-import { handedInTwice } from "../../engine/summary/duplicateReports";
-import type { Department } from "../../engine/summary/department";
+import { countedOf, type CountedReports } from "../../engine/summary/counted";
+import { reportedYear, type Department } from "../../engine/summary/department";
 import { department } from "../../reports/department";
 import { writeWorkbook } from "../../xlsx";
 import { workThrough, type Machine } from "../workers/pool";
@@ -32,10 +32,11 @@ export const summary = async (
 ): Promise<ExitCode> => {
   const received = await filesAt(paths);
   const { departments, unread } = await digested(received.files, options.jobs ?? machine.cores, terminal, machine);
-  const { unit, places, seed, output, draw = Math.ceil(departments.length / 10) } = options;
+  const counted = countedOf(departments);
+  const { unit, places, seed, output, draw = Math.ceil(counted.departments.length / 10) } = options;
   const spec = summaryWorkbook({ report: department, departments, unread, seed, drawn: draw, unit, places });
   await writeBytes(output, await writeWorkbook(spec), { overwrite: options.force === true });
-  for (const line of [...notesOn(departments, unread), leftOutText(received), `已写入汇总 ${output}`])
+  for (const line of [...notesOn(counted, unread), leftOutText(received), `已写入汇总 ${output}`])
     if (line !== "") terminal.err(line);
   return unread.length > 0 ? 2 : 0;
 };
@@ -63,9 +64,8 @@ const digested = async (
   return { departments, unread };
 };
 
-const notesOn = (departments: readonly Department[], unread: readonly Unread[]): readonly string[] => [
+const notesOn = ({ year, twice, otherYears }: CountedReports, unread: readonly Unread[]): readonly string[] => [
   ...unread.map(({ outcome, file, problem }) => [outcome, file, problem].join("  ")),
-  ...handedInTwice(departments).map(
-    (group) => `同一部门报了 ${group.length} 份，汇总只计入第一份：${group.map((d) => d.file).join("、")}`,
-  ),
+  ...twice.map((group) => `同一部门报了 ${group.length} 份，汇总只计入第一份：${group.map((d) => d.file).join("、")}`),
+  ...otherYears.map((d) => `其他年度（${reportedYear(d)}），没有计入 ${year} 年度的汇总：${d.file}`),
 ];

@@ -101,6 +101,20 @@ test("what is handed in twice by many departments takes one line above the list"
   expect(rows[5]).toContain("重复报送（共 2 份），计入汇总");
 });
 
+test("reports of other years have their line and are in no total", () => {
+  const { sheets } = workbook([
+    departmentNamed("甲局", { amounts: amounts("1") }),
+    departmentNamed("乙局", { amounts: amounts("2") }),
+    departmentNamed("丙局", { amounts: amounts("4"), year: "2020" }),
+  ]);
+  const rows = rowsOf(sheets, "各部门一览");
+  expect(rows[0]).toEqual(["2021 年度部门整体支出绩效自评各部门一览"]);
+  expect(rows[2]).toEqual(["1 个文件的评价年度不是 2021，没有计入汇总，见备注。"]);
+  expect(rows.at(-1)).toContain("其他年度，没有计入汇总");
+  expect(rowsOf(sheets, "汇总 收入")[0]?.[0]).toMatch(/^2021 年度汇总表：/);
+  expect(rowsOf(sheets, "汇总 收入").at(-1)?.slice(0, 2)).toEqual(["合计（2 个部门）", 3]);
+});
+
 test("a table adds up its departments in cells that can be followed, and again in 亿元", () => {
   const { sheets } = workbook([
     departmentNamed("甲局", { amounts: amounts("7138.12") }),

@@ -1,7 +1,7 @@
 /** 各部门一览: a line for every file, those that could not be read too. */
 import { OPEN_KINDS } from "../../../engine/review/finding";
 import { countOf, type Department } from "../../../engine/summary/department";
-import { handedInTwice } from "../../../engine/summary/duplicateReports";
+import type { CountedReports } from "../../../engine/summary/counted";
 import type { SheetSpec } from "../../../workbook/model";
 import type { Unread } from "../input";
 import { listSheet, type ListColumn } from "./listSheet";
@@ -22,20 +22,30 @@ const COLUMNS: readonly ListColumn[] = [
 
 export const scoreCell = (score: string): number | string => (score === "" ? "—" : Number(score));
 
-export const overviewSheet = (departments: readonly Department[], unread: readonly Unread[]): SheetSpec => {
-  const twice = handedInTwice(departments);
+/** "2021 年度", before what the year is of. */
+export const yearWords = ({ year }: CountedReports): string => (year === "" ? "" : `${year} 年度`);
+
+export const overviewSheet = (
+  departments: readonly Department[],
+  unread: readonly Unread[],
+  counted: CountedReports,
+): SheetSpec => {
+  const { twice, otherYears } = counted;
   return listSheet({
     name: "各部门一览",
-    title: "部门整体支出绩效自评各部门一览",
+    title: `${yearWords(counted)}部门整体支出绩效自评各部门一览`,
     notes: [
       `收到 ${departments.length + unread.length} 个文件：已审核 ${departments.length} 个，无法读取或未能审核 ${unread.length} 个。${OPEN_KINDS.join("、")}为尚未处理的条数。`,
       ...(twice.length === 0
         ? []
         : [`${twice.length} 个部门重复报送，见备注；汇总时各只计入一份，请确认以哪一份为准。`]),
+      ...(otherYears.length === 0
+        ? []
+        : [`${otherYears.length} 个文件的评价年度不是 ${counted.year}，没有计入汇总，见备注。`]),
     ],
     columns: COLUMNS,
     lines: [
-      ...departments.map((d, i) => departmentLine(d, i, twice)),
+      ...departments.map((d, i) => departmentLine(d, i, counted)),
       ...unread.map(({ file, outcome, problem }, i) => [
         departments.length + i + 1,
         ...["", "", outcome, "", "", "", "", "", "", "", ""],
@@ -46,7 +56,8 @@ export const overviewSheet = (departments: readonly Department[], unread: readon
   });
 };
 
-const noteOn = (d: Department, twice: readonly (readonly Department[])[]): string => {
+const noteOn = (d: Department, { twice, otherYears }: CountedReports): string => {
+  if (otherYears.includes(d)) return "其他年度，没有计入汇总";
   const [counted, ...others] = twice.find((group) => group.includes(d)) ?? [];
   if (counted === undefined) return "";
   return counted === d
@@ -54,7 +65,7 @@ const noteOn = (d: Department, twice: readonly (readonly Department[])[]): strin
     : `重复报送，没有计入汇总，计入的是 ${counted.file}`;
 };
 
-const departmentLine = (d: Department, index: number, twice: readonly (readonly Department[])[]) => [
+const departmentLine = (d: Department, index: number, counted: CountedReports) => [
   index + 1,
   d.name,
   d.year,
@@ -64,6 +75,6 @@ const departmentLine = (d: Department, index: number, twice: readonly (readonly 
   d.grade,
   d.projects.length,
   ...OPEN_KINDS.map((kind) => countOf(d, kind)),
-  noteOn(d, twice),
+  noteOn(d, counted),
   d.file,
 ];

@@ -1,6 +1,7 @@
 /** 汇总表: the tables of all departments beside each other and added up; and once more in a larger unit. */
 import { decimal } from "../../../domain/decimal";
-import type { Amounts, Department } from "../../../engine/summary/department";
+import type { CountedReports } from "../../../engine/summary/counted";
+import type { Amounts } from "../../../engine/summary/department";
 import { movedFigures, rounded } from "../../../engine/summary/rounded";
 import { totalOver, type SummaryTable } from "../../../engine/summary/total";
 import { cellAddress } from "../../../workbook/address";
@@ -8,17 +9,19 @@ import type { Scalar, SheetSpec } from "../../../workbook/model";
 import { summaryColumns, summaryTies, type SummaryColumn } from "../columns";
 import type { SummaryUnit, SummaryInput } from "../input";
 import { firstLine, listSheet, type ListColumn, type ListValue } from "./listSheet";
+import { yearWords } from "./overview";
 
 /** From 万元, the form's unit. */
 const DIVISORS: Readonly<Record<SummaryUnit, string>> = { 万元: "1", 亿元: "10000" };
 
 export const totalSheets = (
   { report, unit, places }: Pick<SummaryInput, "report" | "unit" | "places">,
-  departments: readonly Department[],
+  counted: CountedReports,
 ): readonly SheetSpec[] => {
   const columns = summaryColumns(report);
+  const year = yearWords(counted);
   const exact = totalOver(
-    departments,
+    counted.departments,
     columns.map(({ id }) => id),
   );
   const scale = { divisor: DIVISORS[unit], places };
@@ -28,8 +31,10 @@ export const totalSheets = (
   const exactNote = `金额单位：万元；各部门取汇总行，逐项相加。${unreadWords(exact, columns)}`;
   const roundedNote = `金额单位：${unit}，保留 ${places} 位小数。舍位后各行、各列和各表之间的关系不变；为此四张表共有 ${moved} 个数与四舍五入相差最末一位，不用舍位的数不动。`;
   return [
-    ...tables.map((own) => tableSheet("汇总", exactNote, exact, own, "#,##0.00")),
-    ...tables.map((own) => tableSheet("舍位", roundedNote, result, own, formatOf(places))),
+    ...tables.map((own) => tableSheet({ year, kind: "汇总", note: exactNote, format: "#,##0.00" }, exact, own)),
+    ...tables.map((own) =>
+      tableSheet({ year, kind: "舍位", note: roundedNote, format: formatOf(places) }, result, own),
+    ),
   ];
 };
 
@@ -43,12 +48,18 @@ const labelIn = (columns: readonly SummaryColumn[], id: string): string =>
 
 const formatOf = (places: number): string => (places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`);
 
+interface TableLook {
+  /** "2021 年度" */
+  readonly year: string;
+  readonly kind: "汇总" | "舍位";
+  readonly note: string;
+  readonly format: string;
+}
+
 const tableSheet = (
-  kind: "汇总" | "舍位",
-  note: string,
+  { year, kind, note, format }: TableLook,
   table: SummaryTable,
   columns: readonly SummaryColumn[],
-  format: string,
 ): SheetSpec => {
   const notes = [note];
   const line = ({ department, amounts }: SummaryTable["rows"][number]): readonly Scalar[] => [
@@ -57,7 +68,7 @@ const tableSheet = (
   ];
   return listSheet({
     name: `${kind} ${columns[0]?.table ?? ""}`,
-    title: `${kind}表：${columns[0]?.heading ?? ""}`,
+    title: `${year}${kind}表：${columns[0]?.heading ?? ""}`,
     notes,
     columns: [
       { head: "部门（单位）名称", width: 28 },
