@@ -24,12 +24,13 @@ const NOTHING = /^(?:[-—–－―/／]+|无)$/;
 export const saysNothing = (text: string): boolean => NOTHING.test(halfWidth(text));
 const NUMBER = /^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 
-/** Full-width digits, signs and separators to their ASCII twins; all blanks and all that nobody sees removed. */
-export const halfWidth = (text: string): string =>
+const narrow = (text: string): string =>
   asSeen(text)
     .replace(/[！-～]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
-    .replace(/[\s\u3000]/g, "")
     .replace(/−/g, "-");
+
+/** Full-width digits, signs and separators to their ASCII twins; all blanks and all that nobody sees removed. */
+export const halfWidth = (text: string): string => narrow(text).replace(/[\s\u3000]/g, "");
 
 /** What one of each is in 万元. */
 const AMOUNTS: ReadonlyMap<string, string> = new Map([
@@ -47,11 +48,19 @@ const scaleOf = (suffix: string, unit: Unit): Decimal | undefined => {
   return scale === undefined ? undefined : new Decimal(scale);
 };
 
+/** "7138.12" over "100", or both in one line. "7138." over "12" is one number that was broken, "7 138.12" one that is spaced out. */
+const holdsTwo = (text: string): boolean => {
+  const shown = narrow(text);
+  const numbers = shown.split(/[\r\n]+/).filter((line) => NUMBER.test(halfWidth(line).replace(/[^\d.,]+$/, "")));
+  return numbers.length > 1 || /\.\d\d+\s+\d/.test(shown);
+};
+
 const readText = (text: string, unit: Unit): Parsed => {
   const clean = halfWidth(text);
   if (clean === "") return { state: "blank" };
   if (NOTHING.test(clean)) return { state: "nothing" };
   if (isErrorValue(clean)) return { state: "unreadable", why: "error" };
+  if (holdsTwo(text)) return { state: "unreadable", why: "notNumber" };
   const split = /^([+-]?[\d,.]+)(.*)$/.exec(clean);
   const digits = split?.[1] ?? "";
   const scale = scaleOf(split?.[2] ?? "", unit);

@@ -25,6 +25,11 @@ describe("the text of a paragraph", () => {
       "甲丙",
     ],
     [
+      "digits above the line are no digits of the figure before them",
+      para(run("7,125.61") + run("1", '<w:vertAlign w:val="superscript"/>') + run("万元2")),
+      "7,125.61¹万元2",
+    ],
+    [
       "a phonetic guide",
       para(`<w:r><w:ruby><w:rt>${run("jiǎ")}</w:rt><w:rubyBase>${run("甲")}</w:rubyBase></w:ruby></w:r>`),
       "甲",

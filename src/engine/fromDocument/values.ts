@@ -21,8 +21,7 @@ export const withoutUnit = (text: string): string => text.replace(STATEMENT, "")
 
 /** A plain number in the unit that the caption states. A number with a unit of its own says what it is. */
 const inStatedUnit = (text: string, unit: MoneyUnit | undefined): string => {
-  const clean = halfWidth(text);
-  return unit !== undefined && unit !== "万元" && /[\d.]$/.test(clean) ? clean + unit : text;
+  return unit !== undefined && unit !== "万元" && /[\d.]$/.test(halfWidth(text)) ? text + unit : text;
 };
 
 const figureDatum = (text: string, field: Field, stated: MoneyUnit | undefined): Datum => {

@@ -126,6 +126,8 @@ test.each<readonly [written: string, stated: string | undefined, datum: string |
   ["71,381,200.00", "元", "7138.12"],
   ["7.50.", "元", "7.50."],
   ["25.87", "美元", "25.87美元"],
+  ["7,138.12\n100", undefined, "7,138.12\n100"],
+  ["71,381,200\n100", "元", "71,381,200\n100"],
   ["/", undefined, null],
   ["—", "元", null],
   ["－", undefined, null],

@@ -15,7 +15,7 @@ const last = <T>(list: T[], value: T): void => {
 
 export const OPENED: ReadonlyMap<string, Opened> = new Map<string, Opened>([
   ["p", (s) => openParagraph(s.story)],
-  ["r", (s) => void (s.hidden = false)],
+  ["r", (s) => s.openRun()],
   ["t", (s) => void (s.target = "text")],
   ["instrText", (s) => void (s.target = "instruction")],
   ["fldChar", (s, tag) => s.fields.mark(valueOf(tag, "fldCharType"))],

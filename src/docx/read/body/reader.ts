@@ -2,7 +2,7 @@
 import type { Aside, Block } from "../../../document/model";
 import { scanXml, type ScanHandlers, type Tag } from "../../../ooxml/xml/scan";
 import { TEXTUAL } from "../../namespaces";
-import { isOn } from "../attributes";
+import { isOn, valueOf } from "../attributes";
 import { CHARACTERS, CLOSED, OPENED, PROPERTIES } from "./elements";
 import { isSkipped } from "./skipped";
 import { State, type BodyContext } from "./state";
@@ -59,10 +59,11 @@ class ContentsReader implements ScanHandlers {
     else (PROPERTIES.get(`${parent ?? ""}/${local}`) ?? OPENED.get(local))?.(state, tag);
   }
 
-  /** Of all formats only two matter: hidden text, and the mark on the end of a paragraph that was deleted or moved away. */
+  /** Of all formats only three matter: hidden text, text above the line, and the mark on the end of a paragraph that was deleted or moved away. */
   private formatted(local: string, tag: Tag): void {
     const owner = this.path.at(-3);
     if (local === "vanish" && owner === "r") this.state.hidden = isOn(tag);
+    if (local === "vertAlign" && owner === "r") this.state.raised = valueOf(tag) === "superscript";
     const { paragraph } = this.state.story;
     if (owner === "pPr" && paragraph !== undefined && (local === "del" || local === "moveFrom"))
       paragraph.runsOn = true;

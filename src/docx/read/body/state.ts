@@ -16,6 +16,8 @@ export interface ReadLimits {
   leave(): void;
 }
 
+const RAISED = [..."⁰¹²³⁴⁵⁶⁷⁸⁹"];
+
 export interface BodyContext {
   readonly numbers: Numbers;
   readonly sheet: StyleSheet;
@@ -32,6 +34,8 @@ export class State {
   readonly prompts: boolean[] = [];
   /** The open run is formatted as hidden text. */
   hidden = false;
+  /** The open run is set above the line: its digits are a power or the mark of a note, not part of a figure. */
+  raised = false;
   /** Where the text of the open element goes. */
   target: "text" | "instruction" | undefined;
   private readonly stories: Story[] = [this.body];
@@ -42,10 +46,15 @@ export class State {
     return this.stories.at(-1) ?? this.body;
   }
 
+  openRun(): void {
+    this.hidden = false;
+    this.raised = false;
+  }
+
   write(text: string): void {
     const { paragraph } = this.story;
     if (paragraph === undefined || this.hidden || !this.fields.isShown || this.prompts.includes(true)) return;
-    paragraph.text += text;
+    paragraph.text += this.raised ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text;
     paragraph.contents ||= this.fields.inContents;
   }
 
