@@ -8,6 +8,7 @@ import type { Figures } from "../source";
 import { agreesWith, agreesWithQuotient, changeOf, lastDigitOnly } from "./tolerance";
 import { damagedBy, differs, unchecked } from "./verdictBuilders";
 import type { CheckedClaim } from "./verdictBuilders";
+import { checkShareChange } from "./shareChange";
 import { printKnown, printPercent, proposeDigits, proposeWords } from "./formatFigures";
 import { gravityOf, isUndecided, nameOf } from "./readings";
 import { isKnown, valuesOf } from "./value";
@@ -153,7 +154,7 @@ const isOpenNoun = (figures: Figures, { against }: ChangeClaim, { subject }: Ste
   isUndecided(figures, subject) || isUndecided(figures, startOf(subject, against));
 
 /** A change belongs to the noun it follows; that it would fit the whole of the sentence may make it right, never wrong. */
-export const checkChange = (figures: Figures, claim: ChangeClaim): CheckedClaim => {
+const checkAmountChange = (figures: Figures, claim: ChangeClaim): CheckedClaim => {
   const [subject] = claim.what;
   if (claim.printed?.damage !== undefined)
     return damagedBy(claim, claim.printed, subject === undefined ? "" : nameOf(figures, subject), undefined);
@@ -167,4 +168,13 @@ export const checkChange = (figures: Figures, claim: ChangeClaim): CheckedClaim 
   const several = claim.what.length > 1 && steps.length > 1;
   if (several || others.length > 0 || isOpenNoun(figures, claim, first)) return unchecked(claim, "unclear");
   return rightWay(claim, first) ? wrongSize(figures, claim, first) : wrongWay(figures, claim, first);
+};
+
+/** Behind a share, 较上年下降 is wrong only where neither the share nor the amount went down. */
+export const checkChange = (figures: Figures, claim: ChangeClaim): CheckedClaim => {
+  if (claim.share === undefined) return checkAmountChange(figures, claim);
+  const ofShare = checkShareChange(figures, claim, claim.share.base);
+  if (!claim.share.orAmount || ofShare.verdict.state === "agrees") return ofShare;
+  const ofAmount = checkAmountChange(figures, claim);
+  return ofAmount.verdict.state === "agrees" || ofShare.verdict.state === "differs" ? ofAmount : ofShare;
 };

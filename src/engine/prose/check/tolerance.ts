@@ -93,6 +93,9 @@ export const agreesWithShare = (printed: PrintedFigure, part: Known, base: Known
   (printed.hedge === undefined && isRoundedShare(printed, part.value, base.value)) ||
   agreesWithQuotient(printed, shareOf(part, base));
 
+export const isOneOff = (printed: PrintedFigure, actual: Decimal): boolean =>
+  printed.hedge === undefined && printed.value.minus(actual).abs().lte(placeOf(printed.dp));
+
 /** Off by no more than one in the last place: cut instead of rounded, as a rule. */
 export const lastDigitOnly = (printed: PrintedFigure, actual: Decimal): boolean =>
-  printed.hedge === undefined && printed.dp > 0 && printed.value.minus(actual).abs().lte(placeOf(printed.dp));
+  printed.dp > 0 && isOneOff(printed, actual);

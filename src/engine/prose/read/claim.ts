@@ -104,6 +104,11 @@ export type RatioClaim = AtSpan & {
   /** The noun it is said of stands in an earlier clause. */
   readonly carried?: true;
 };
+/** 占总支出的61.45%，比重较上年下降: the share of this is what changed. `orAmount`: or the amount, for all that is said. */
+export interface ChangeShare {
+  readonly base: Subject;
+  readonly orAmount: boolean;
+}
 /** What changed: more than one noun when 均 says so of all. */
 export type ChangeClaim = AtSpan & {
   readonly says: "change";
@@ -114,6 +119,7 @@ export type ChangeClaim = AtSpan & {
   /** 与上年相比 stands in an earlier clause. */
   readonly carried?: true;
   readonly direction: Direction;
+  readonly share?: ChangeShare;
   readonly printed?: PrintedFigure;
 };
 /** 控制在编制以内: the first must not exceed the second; 超过编制数: it must. */

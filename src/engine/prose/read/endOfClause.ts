@@ -1,8 +1,9 @@
 /** The end of a clause: claims that need no figure, and what the next clause may lean on. */
-import { directionOf, otherCandidates, ownOrLast, put, spanFor } from "./claims";
+import { directionOf, otherCandidates, put, spanFor } from "./claims";
 import type { Clause } from "./clauses";
 import type { Subject } from "./claim";
 import { spanOf } from "./page";
+import { movedIn } from "./rates";
 import { carried, isElsewhere, said, unitOfSetting } from "./setting";
 import type { Aspect, Setting, Time } from "./setting";
 import type { ClauseState, Sentence, Special } from "./state";
@@ -15,19 +16,22 @@ import type { Token } from "./tokens/token";
 const endsInDirection = ({ about, relation, tokens }: ClauseState): boolean =>
   about.subjects.length > 0 && tokens[tokens.length - 1] === relation.direction;
 
+const isOwnActual = (subject: Subject | undefined): boolean =>
+  subject?.setting.measure.value === "actual" && subject.setting.time.value.when === "now";
+
 /** 比上年有所减少, 与上年持平: a direction and no figure. */
 export const trend = (state: ClauseState): void => {
   const { compare, direction, changed, compareCarried } = state.relation;
   if (compare === undefined || compare === "other" || direction === undefined || changed || direction.value.reaches)
     return;
   if (isElsewhere(state.setting) || state.about.per || (compareCarried && !endsInDirection(state))) return;
-  const what = ownOrLast(state, state.about.subjects);
-  if (what[0]?.setting.measure.value !== "actual" || what[0].setting.time.value.when !== "now") return;
+  const moved = movedIn(state, compare);
+  if (!isOwnActual(moved.what[0])) return;
   const own = directionOf(state, direction);
   put(state, {
     says: "change",
     at: own.at,
-    what,
+    ...moved,
     others: otherCandidates(state),
     against: compare,
     direction: own,

@@ -3,6 +3,7 @@ import { onAmount } from "./amounts";
 import type { PrintedFigure } from "./claim";
 import { hedged, putOpen } from "./claims";
 import { onPercent } from "./percent";
+import { onPoints } from "./rates";
 import { onScore } from "./scores";
 import type { ClauseState } from "./state";
 import type { FigureToken, Token } from "./tokens/token";
@@ -14,7 +15,7 @@ const claimOf = (state: ClauseState, token: FigureToken, printed: PrintedFigure,
   if (printed.form === "range") return putOpen(state, token, printed, "range");
   if (state.relation.share === undefined && describes(after)) return putOpen(state, token, printed, "unclear");
   if (printed.form === "percent") return onPercent(state, token, printed);
-  if (printed.form === "points") return putOpen(state, token, printed, "noField");
+  if (printed.form === "points") return onPoints(state, token, printed);
   if (printed.form === "score") return onScore(state, token, printed);
   return onAmount(state, token, printed, after);
 };

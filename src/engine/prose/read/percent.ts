@@ -1,6 +1,7 @@
 /** A percentage in a clause: a share of a base, a change against last year, a completion of the budget, a named ratio, or none of ours. */
 import { directionOf, otherCandidates, ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, PrintedFigure, Subject } from "./claim";
+import { levelOf, onLevel } from "./rates";
 import { formSetting, isBudget, isElsewhere, said, settingWith } from "./setting";
 import type { BudgetStage } from "./setting";
 import { onShare, openPart } from "./share";
@@ -114,6 +115,8 @@ const ratioSpokenOf = ({ about, setting, memory }: ClauseState): Special | undef
 
 export const onPercent = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
   const { share, completes, compare } = state.relation;
+  const level = levelOf(state);
+  if (level !== undefined) return onLevel(state, level, token, printed);
   if (completes !== undefined) return onCompletion(state, token, printed, completes);
   if (share !== undefined) return onShare(state, share, token, printed);
   if (compare !== undefined) return onChange(state, token, printed);

@@ -97,6 +97,16 @@ const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printe
   sentence.foreignBase = false;
 };
 
+/** 占总支出的比重较上年下降: which share, where no figure says how much. */
+export const shareNamed = (
+  state: ClauseState,
+  share: Share,
+): { readonly what: Subject; readonly base: Base } | undefined => {
+  const what = share.unknown || state.about.broken || state.about.per ? undefined : ownOrLast(state, share.of)[0];
+  const base = what === undefined ? undefined : baseOf(state, share, what);
+  return what === undefined || base === undefined ? undefined : { what, base };
+};
+
 const FROM = /[由从自][^，,。；;]{0,8}$/;
 
 /** 占比由2021年的66.65%下降到61.45%: the first of the two is of another time. */
