@@ -35,7 +35,7 @@ const before = ({ cell, change }: Suggestion, cells: ReportCells): Pick<Suggesti
   change === undefined ? {} : { was: textOf(cells, cell) };
 
 export const presentSuggestion = (
-  { suggestion }: Finding,
+  { at, suggestion }: Finding,
   cells: ReportCells,
   places: Places,
 ): Pick<FindingView, "suggestion"> => {
@@ -43,7 +43,10 @@ export const presentSuggestion = (
   const { also = [], ...own } = suggestion;
   const value = shownProposal(suggestion, cells.schema);
   const label = labelFor(suggestion, cells.schema, labelOf(suggestion.cell, cells), value);
-  const lines = also.length === 0 ? {} : { lines: [suggestion, ...also].map((s) => lineOf(s, cells, places)) };
+  // Where another cell than the finding's is written, it is named with what stands there.
+  const isElsewhere = own.cell !== at && own.change === undefined;
+  const lines =
+    also.length === 0 && !isElsewhere ? {} : { lines: [suggestion, ...also].map((s) => lineOf(s, cells, places)) };
   return { suggestion: { ...own, value, label, ...lines, ...before(suggestion, cells) } };
 };
 

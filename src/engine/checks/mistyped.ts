@@ -71,7 +71,8 @@ const told = (
   at,
   evidence,
   data: { ...data, near: `；报表改为 ${data["said"] ?? value} 后，另有 ${others} 处不符随之消失，多半是报表填错` },
-  ...(certain ? { suggestion: { cell, value } } : {}),
+  // The cell that is to be changed is marked too, not the sentence alone.
+  ...(certain ? { alsoAt: [cell], suggestion: { cell, value } } : {}),
 });
 
 /** It can still be explained: then all that it stands for is told by itself. */

@@ -37,6 +37,14 @@ test("a change that did not happen is not reported, and the finding is told to s
   });
 });
 
+test("where a sentence shows that a table is wrong, the cell that is written is the one that is named", async () => {
+  const session = createSession(department, connectExcel());
+  await excel.host.person.type("收支情况!D6", 46024);
+  const found = await findingOf(session, "综述.文字金额与报表一致");
+  expect(found?.place?.sheet).toBe("报告综述");
+  expect(found?.suggestion?.lines).toEqual([expect.stringMatching(/^收支情况!D6 .*：46024 万元 → 2499\.6 万元$/)]);
+});
+
 describe("疑似按元填写", () => {
   test("a whole table is shown cell by cell, then converted in one write, and nothing else changes", async () => {
     const session = createSession(department, connectExcel());

@@ -20,8 +20,8 @@ describe("a figure mistyped in a table is one finding, and the table is what is 
     ["staffing.postsAdmin", 63, "62", "强制"],
   ])("%s typed as %d", (cell, wrong, right, level) => {
     const findings = after({ [cell]: wrong });
-    expect(findings.map((f) => [f.rule, f.level, f.suggestion])).toEqual([
-      ["综述.文字金额与报表一致", level, { cell, value: right }],
+    expect(findings.map((f) => [f.rule, f.level, f.suggestion, f.alsoAt])).toEqual([
+      ["综述.文字金额与报表一致", level, { cell, value: right }, [cell]],
     ]);
   });
 
