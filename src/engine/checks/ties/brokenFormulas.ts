@@ -20,20 +20,34 @@ export interface BrokenFormula {
   readonly exact: Extract<Exact, { state: "value" }>;
 }
 
-/** What each derived cell comes to when everything that it rests on is worked out too. */
-const settledIn = (cells: RuleContext["cells"]): ((id: CellId) => FigureCell) => {
+/** What each derived cell comes to when everything that it rests on is worked out too, as far as that is to be. */
+const settledIn = (
+  cells: RuleContext["cells"],
+  isWorkedOut: (cell: FigureCell) => boolean = () => true,
+): ((id: CellId) => FigureCell) => {
   const settled = new Map<CellId, FigureCell>();
   const figure = (id: CellId): FigureCell => {
     const before = settled.get(id);
     if (before !== undefined) return before;
-    settled.set(id, cells.figure(id));
-    const field = cells.schema.findField(id)?.field;
+    const stands = cells.figure(id);
+    settled.set(id, stands);
+    const field = isWorkedOut(stands) ? cells.schema.findField(id)?.field : undefined;
     const worked = field === undefined ? undefined : filledWith(id, field, exactValue(id, cells, figure));
-    const now = worked === undefined ? cells.figure(id) : toFigure(worked);
+    const now = worked === undefined ? stands : toFigure(worked);
     settled.set(id, now);
     return now;
   };
   return figure;
+};
+
+/** Each with what will stand there once all of them are put back: of a total over broken cells that is not what those hold now. */
+const withRestored = (broken: readonly BrokenFormula[], cells: RuleContext["cells"]): readonly BrokenFormula[] => {
+  const restored = new Set(broken.map(({ cell }) => cell.id));
+  const figure = settledIn(cells, ({ id, formula }) => formula !== undefined || restored.has(id));
+  return broken.map((each) => {
+    const exact = exactValue(each.cell.id, cells, figure);
+    return exact?.state === "value" ? { ...each, exact } : each;
+  });
 };
 
 type Kind = BrokenFormula["kind"];
@@ -44,7 +58,7 @@ const isKind = (kind: string | undefined): kind is Kind =>
 /** Wrong beside what it is made of as that stands, and as it should be: else it only follows from what is wrong. Two rules ask. */
 const brokenIn = rememberingLast((cells: RuleContext["cells"]): readonly BrokenFormula[] => {
   const settled = settledIn(cells);
-  return derivedIn(cells).flatMap(({ id }): readonly BrokenFormula[] => {
+  const broken = derivedIn(cells).flatMap(({ id }): readonly BrokenFormula[] => {
     const cell = cells.figure(id);
     const judgement = judgementOf(id, cells);
     const kind = kindOf(judgement, cell, "workbook");
@@ -53,6 +67,7 @@ const brokenIn = rememberingLast((cells: RuleContext["cells"]): readonly BrokenF
     const follows = kind !== "overwritten" && judge(cell, exactValue(id, cells, settled)).agreement === "equal";
     return follows ? [] : [{ kind, cell, exact }];
   });
+  return withRestored(broken, cells);
 });
 
 /** A total with a formula of its own, or a cell of a row that came without one. */

@@ -389,6 +389,7 @@ export const structureCases = [
         messageId: "broken",
         at: "income.sum.total",
         data: { count: "3", wrong: "3" },
+        suggests: "7138.12",
         evidence: ["income.sum.total", "income.sum.carriedIn", "income.sum.other"],
       },
     ],
