@@ -5,5 +5,6 @@ import { namedRows } from "./namedRows";
 import { noTwins } from "./noTwins";
 import { sameSpelling } from "./sameSpelling";
 import { sameUnits } from "./sameUnits";
+import { sumRows } from "./sumRows";
 
-export const unitRules: readonly DepartmentRule[] = [emptyTables, sameUnits, noTwins, sameSpelling, namedRows];
+export const unitRules: readonly DepartmentRule[] = [emptyTables, sumRows, sameUnits, noTwins, sameSpelling, namedRows];

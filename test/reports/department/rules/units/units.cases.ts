@@ -3,6 +3,7 @@ import { sameUnits } from "../../../../../src/reports/department/rules/units/sam
 import { namedRows } from "../../../../../src/reports/department/rules/units/namedRows";
 import { noTwins } from "../../../../../src/reports/department/rules/units/noTwins";
 import { sameSpelling } from "../../../../../src/reports/department/rules/units/sameSpelling";
+import { sumRows } from "../../../../../src/reports/department/rules/units/sumRows";
 import { corrected } from "../../../../support/report";
 import { ruleCases } from "../../../../support/ruleCases";
 
@@ -61,6 +62,31 @@ export const unitCases = [
         at: "income.rows.1.unit",
         data: { unit: "无线电监测站" },
         also: [{ messageId: "absent", at: "sangong.rows.1.unit", data: { unit: "信息中心" } }],
+      },
+    ],
+  }),
+  ruleCases(sumRows, {
+    passes: [
+      { name: "机构的名称里有这两个字", given: { typed: { "income.rows.1.unit": "2、合计划拨中心" } } },
+      {
+        name: "只有一行，没有算两遍",
+        given: { report: { assets: { sum: {}, rows: [{ unit: "合计", inUse: "7329.64" }] } } },
+      },
+    ],
+    fails: [
+      {
+        name: "收入表的机构里又列了一行合计",
+        given: { typed: { "income.rows.1.unit": "2、合 计" } },
+        messageId: "sum",
+        at: "income.rows.1.unit",
+        level: "强制",
+        data: { unit: "合计" },
+      },
+      {
+        name: "固定资产表的机构里列了小计",
+        given: { typed: { "assets.rows.1.unit": "二级机构小计" } },
+        messageId: "sum",
+        at: "assets.rows.1.unit",
       },
     ],
   }),
