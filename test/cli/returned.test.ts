@@ -63,6 +63,21 @@ describe("formulas that a program could not work out", () => {
     expect(dataOf({ ...expected, reading })).toEqual(dataOf(expected));
   });
 
+  test.each([
+    ["nought", "n", "0"],
+    ["an error", "e", "#N/A"],
+    ["nought as text", "str", "0"],
+  ])("%s where all that is added up is blank is told once, and read as blank", async (_, kind, value) => {
+    const blank = replacing(ACCOUNTS, /<c r="E5"[^>]*><f>[^<]*<\/f>/, (found) =>
+      found.replace("<c ", `<c t="${kind}" `).concat(`<v>${value}</v>`),
+    );
+    const expected = loadSnapshot(department, snapshotIn(await correctedFile()));
+    const { assessment, reading } = loadSnapshot(department, snapshotIn(await returned(blank)));
+    expect(reading.faults).toMatchObject([{ kind: "notCalculated", cells: ["income.sum.fund"] }]);
+    expect(assessment.verdict).toBe("可以上报");
+    expect(dataOf({ ...expected, reading })).toEqual(dataOf(expected));
+  });
+
   test("an error that comes from what was typed stays one", async () => {
     const typed = replacing(ACCOUNTS, /<c r="C6"[^>]*><v>[^<]*/, (found) =>
       found.replace(/<c /, '<c t="e" ').replace(/<v>.*/, "<v>#REF!"),

@@ -121,7 +121,7 @@ const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<Cell
   return worked;
 };
 
-/** Nothing where Excel sees less, and shows what that comes to. */
+/** Blank where all that the cell is made of is. Nothing where Excel sees less, and shows what that comes to. */
 const resultOf = (
   cell: AnyCell,
   exact: Exact,
@@ -132,9 +132,12 @@ const resultOf = (
   const field = cells.schema.findField(cell.id)?.field;
   if (field === undefined) return undefined;
   if (!isAsText(cell) && leavesOutText(shown, cells, figure)) return undefined;
-  const result = filledWith(cell.id, field, exact);
+  const result = exact.state === "blank" ? blankFor(cell) : filledWith(cell.id, field, exact);
   return result === undefined || cell.formula === undefined ? result : { formula: cell.formula, ...result };
 };
+
+const blankFor = ({ id, state }: AnyCell): AnyCell | undefined =>
+  state === "blank" ? undefined : { id, state: "blank" };
 
 /** Values in place of formulas, and right ones. */
 const overwritten = (cells: ReportCells): readonly CellId[] =>
