@@ -26,7 +26,7 @@ export const writeBytes = async (
   }
 };
 
-const readProblem = (file: string, code: string): Problem => {
+export const readProblem = (file: string, code: string): Problem => {
   if (code === "ENOENT" || code === "ENOTDIR")
     return new Problem("missing", `找不到文件 ${file}`, "", "请检查路径和文件名。");
   // Written so by who could not look into it.

@@ -5,6 +5,7 @@ import { workThrough, type Machine } from "../workers/pool";
 import { filesAt, type ReceivedFiles } from "../folder/files";
 import { Progress } from "../folder/progress";
 import { FindingsTable } from "../folder/table";
+import { refuseInput, refuseOtherKind } from "../output";
 import { checkJson, checkText } from "../print/check";
 import { csvOf } from "../print/csv";
 import type { ExitCode, Terminal } from "../terminal";
@@ -26,6 +27,10 @@ export const check = async (
   machine: Machine,
 ): Promise<ExitCode> => {
   const received = await filesAt(paths);
+  if (options.csv !== undefined) {
+    refuseOtherKind(options.csv, ".csv");
+    await refuseInput(options.csv, received.files);
+  }
   const [only] = received.files;
   const isOne = only !== undefined && paths.length === 1 && only === paths[0];
   const table = await FindingsTable.open(options);

@@ -9,6 +9,7 @@ import type { WorkbookSpec } from "../../workbook/model";
 import { writeWorkbook } from "../../xlsx";
 import { readBytes, writeBytes } from "../files";
 import { freshOf, specAfter, type FreshOptions } from "../fresh";
+import { refuseUnwritable } from "../output";
 import { freshProjects, projectsData, specWithProjects } from "../projects";
 import { wordLines } from "../print/word";
 import { parseReport } from "../reportJson";
@@ -30,8 +31,13 @@ export interface NewOptions extends FreshOptions {
 }
 
 export const newWorkbook = async (file: string, options: NewOptions, terminal: Terminal): Promise<ExitCode> => {
+  const overwrite = options.force === true;
+  const sources = [options.data, options.from, options.prior].filter((source) => source !== undefined);
+  // Who fills it in may want macros beside it.
+  const kind = /\.xlsm$/i.test(file) ? ".xlsm" : ".xlsx";
+  await refuseUnwritable({ file, kind, overwrite }, sources);
   const { spec, notes } = specAndNotes(options);
-  await writeBytes(file, await writeWorkbook(spec), { overwrite: options.force === true });
+  await writeBytes(file, await writeWorkbook(spec), { overwrite });
   for (const line of [`已生成 ${file}`, ...notes]) terminal.err(line);
   return 0;
 };

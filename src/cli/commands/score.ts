@@ -1,10 +1,12 @@
 /** ziping score: every indicator with its points and where they come from; with -o also the 评分表 in a copy of the file. */
+import path from "node:path";
 import { department } from "../../reports/department";
 import { checkViewOf } from "../../app/useCases/reportView";
 import { makeScoreSheet } from "../../app/useCases/scoreSheet";
 import { readBytes, writeBytes } from "../files";
 import { FileWorkbook } from "../fileWorkbook";
 import { loadFile } from "../load";
+import { refuseUnwritable } from "../output";
 import { scoreJson, scoreText } from "../print/score";
 import type { ExitCode, Terminal } from "../terminal";
 
@@ -19,9 +21,12 @@ export const scoreFile = async (
   { json, output, force }: ScoreOptions,
   terminal: Terminal,
 ): Promise<ExitCode> => {
+  const overwrite = force === true;
+  // Into the file itself may be asked for: all else in it stays as it is.
+  if (output !== undefined) await refuseUnwritable({ file: output, kind: path.extname(file), overwrite }, []);
   const loaded = loadFile(file);
   const { score } = checkViewOf(loaded);
-  if (output !== undefined) await writeScoreSheet(file, output, { overwrite: force === true }, terminal);
+  if (output !== undefined) await writeScoreSheet(file, output, { overwrite }, terminal);
   terminal.out(json === true ? scoreJson(file, score) : scoreText(file, score));
   return 0;
 };

@@ -1,14 +1,17 @@
 /** ziping summary: one workbook over all reports that a bureau received. */
 import type { SummaryUnit, Unread } from "../../app/summary/input";
 import { leftOutText } from "../../app/folder/words";
+import { OVERVIEW } from "../../app/summary/sheets/overview";
 import { summaryWorkbook } from "../../app/summary/summary";
 import { countedOf, type CountedReports } from "../../engine/summary/counted";
 import { reportedYear, type Department } from "../../engine/summary/department";
 import { department } from "../../reports/department";
-import { writeWorkbook } from "../../xlsx";
+import { readWorkbook, writeWorkbook } from "../../xlsx";
 import { workThrough, type Machine } from "../workers/pool";
-import { writeBytes } from "../files";
+import { readBytes, readProblem, writeBytes } from "../files";
 import { filesAt } from "../folder/files";
+import { READING } from "../load";
+import { inputProblem, inputsAt, realPathOf, refuseUnwritable } from "../output";
 import { Progress } from "../folder/progress";
 import type { ExitCode, Terminal } from "../terminal";
 import { digestJob } from "./digestJob";
@@ -30,8 +33,11 @@ export const summary = async (
   terminal: Terminal,
   machine: Machine,
 ): Promise<ExitCode> => {
+  if ((await Promise.all(paths.map(realPathOf))).every((found) => found === undefined))
+    throw readProblem(paths.join("、"), "ENOENT");
   const received = await filesAt(paths);
-  const { departments, unread } = await digested(received.files, options.jobs ?? machine.cores, terminal, machine);
+  const files = await filesBeside(options, received.files);
+  const { departments, unread } = await digested(files, options.jobs ?? machine.cores, terminal, machine);
   const counted = countedOf(departments);
   const { unit, places, seed, output, draw = Math.ceil(counted.departments.length / 10) } = options;
   const spec = summaryWorkbook({ report: department, departments, unread, seed, drawn: draw, unit, places });
@@ -39,6 +45,26 @@ export const summary = async (
   for (const line of [...notesOn(counted, unread), leftOutText(received), `已写入汇总 ${output}`])
     if (line !== "") terminal.err(line);
   return unread.length > 0 ? 2 : 0;
+};
+
+/**
+ * Without the summary of the last time, which may lie among the reports and be written anew. Refused where no summary can be written, or where
+ * what would be written over is a report that was received.
+ */
+const filesBeside = async ({ output, force }: SummaryOptions, files: readonly string[]): Promise<readonly string[]> => {
+  await refuseUnwritable({ file: output, kind: ".xlsx", overwrite: force === true }, []);
+  const itself = await inputsAt(output, files);
+  if (itself[0] !== undefined && !isSummary(output)) throw inputProblem(output, itself[0]);
+  return files.filter((file) => !itself.includes(file));
+};
+
+const isSummary = (file: string): boolean => {
+  try {
+    const nothing = { ours: new Set<string>(), perhaps: new Set<string>() };
+    return readWorkbook(readBytes(file), { ...READING, wanted: () => nothing }).sheets[0]?.name === OVERVIEW;
+  } catch {
+    return false;
+  }
 };
 
 interface Digested {

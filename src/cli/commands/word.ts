@@ -3,6 +3,7 @@ import { Problem } from "../../app/ports";
 import { exportWord } from "../../app/useCases/exportWord";
 import { writeBytes } from "../files";
 import { loadFile } from "../load";
+import { refuseUnwritable } from "../output";
 import { projectNumbers } from "../projects";
 import type { ExitCode, Terminal } from "../terminal";
 
@@ -25,6 +26,8 @@ export const wordFile = async (
   { output, force, project, ...options }: WordOptions,
   terminal: Terminal,
 ): Promise<ExitCode> => {
+  const overwrite = force === true;
+  await refuseUnwritable({ file: output, kind: ".docx", overwrite }, [file]);
   const loaded = loadFile(file);
   if (project !== undefined) refuseMissing(project, projectNumbers(loaded));
   const { document, notes } = exportWord(loaded, {
@@ -34,7 +37,7 @@ export const wordFile = async (
   });
   // Only this command pays for loading the writer.
   const { writeDocument } = await import("../../docx/write");
-  await writeBytes(output, await writeDocument(document), { overwrite: force === true });
+  await writeBytes(output, await writeDocument(document), { overwrite });
   for (const line of [...notes, `已导出 ${output}`]) terminal.err(line);
   return 0;
 };

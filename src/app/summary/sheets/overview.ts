@@ -6,6 +6,9 @@ import type { SheetSpec } from "../../../workbook/model";
 import type { Unread } from "../input";
 import { listSheet, type ListColumn } from "./listSheet";
 
+/** Of the first sheet: by it a summary is known. */
+export const OVERVIEW = "各部门一览";
+
 const COLUMNS: readonly ListColumn[] = [
   { head: "序号", width: 6, align: "center" },
   { head: "部门（单位）名称", width: 26 },
@@ -32,7 +35,7 @@ export const overviewSheet = (
 ): SheetSpec => {
   const { twice, otherYears } = counted;
   return listSheet({
-    name: "各部门一览",
+    name: OVERVIEW,
     title: `${yearWords(counted)}部门整体支出绩效自评各部门一览`,
     notes: [
       `收到 ${departments.length + unread.length} 个文件：已审核 ${departments.length} 个，无法读取或未能审核 ${unread.length} 个。${OPEN_KINDS.join("、")}为尚未处理的条数。`,
