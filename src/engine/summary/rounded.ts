@@ -30,9 +30,11 @@ export const rounded = (table: SummaryTable, ties: readonly Tie[], { divisor, pl
 
 /** How many figures are not what rounding each by itself would make them. */
 export const movedFigures = (exact: SummaryTable, result: SummaryTable, { divisor, places }: Scale): number => {
+  // As figures: what rounds to "-0.00" is nought.
+  const isMoved = (before: string, after: string): boolean =>
+    !decimal(decimal(before).div(divisor).toFixed(places)).eq(after);
   const moved = (before: Amounts, after: Amounts): number =>
-    exact.columns.filter((c) => before[c] != null && decimal(before[c]).div(divisor).toFixed(places) !== after[c])
-      .length;
+    exact.columns.filter((c) => before[c] != null && isMoved(before[c], after[c] ?? "0")).length;
   return exact.rows.reduce(
     (sum, row, i) => sum + moved(row.amounts, result.rows[i]?.amounts ?? {}),
     moved(exact.total, result.total),

@@ -97,6 +97,14 @@ test("nothing is moved where rounding each by itself adds up", () => {
   expect(movedFigures(other, rounded(other, SUM, scale), scale)).toBe(2);
 });
 
+test.each(["-0.3", "-49", "0.3"])("%s is nought in the larger unit, not a figure that was moved", (small) => {
+  const exact = two(small, "20000");
+  const scale = { divisor: "10000", places: 2 };
+  const result = rounded(exact, SUM, scale);
+  expect(movedFigures(exact, result, scale)).toBe(0);
+  expect(result.rows[0]?.amounts["a"]).toBe("0.00");
+});
+
 test("what a department has wrong itself is not put right at the cost of others", () => {
   const rows = [
     { total: "90000", a: "10000", b: "20000" },
