@@ -20,11 +20,22 @@ interface Sentence {
   readonly key: string;
 }
 
-/** A department's own name does not make a sentence its own. */
-const sentencesOf = (text: string, name: string): readonly Sentence[] =>
-  (text.match(/[^。！？；\n]+[。！？；]?/gu) ?? [])
-    .map((sentence) => ({ text: sentence.trim(), key: wordsOf(sentence).replaceAll(wordsOf(name), "") }))
-    .filter(({ key }) => key.length >= SHORTEST);
+/**
+ * What a sentence is compared by. Its own department's name does not make it its own, nor does that of the department that it was copied from;
+ * where little else is left, as in a list of departments, the others' names are what it says.
+ */
+const keyOf = (sentence: string, own: string, anyName: RegExp | undefined): string => {
+  const words = wordsOf(sentence).replaceAll(own, "");
+  const nameless = anyName === undefined ? words : words.replace(anyName, "");
+  return nameless.length < SHORTEST ? words : nameless;
+};
+
+/** A word of a name may be anybody's: only names of three characters and more are looked for in the texts of others. */
+const anyNameOf = (departments: readonly Department[]): RegExp | undefined => {
+  const names = [...new Set(departments.map(({ name }) => wordsOf(name)))].filter((name) => /^\p{L}.{2}/u.test(name));
+  if (names.length === 0) return undefined;
+  return new RegExp(names.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).join("|"), "gu");
+};
 
 interface Shared extends Sentence {
   readonly in: SharedText["in"];
@@ -32,15 +43,20 @@ interface Shared extends Sentence {
 
 type Saying = Sentence & SharedText["in"][number];
 
-const sayingsOf = (department: Department): readonly Saying[] =>
-  department.texts.flatMap(({ field, text }) =>
-    sentencesOf(text, department.name).map((sentence) => ({ ...sentence, department, field })),
+const sayingsOf = (department: Department, anyName: RegExp | undefined): readonly Saying[] => {
+  const own = wordsOf(department.name);
+  return department.texts.flatMap(({ field, text }) =>
+    (text.match(/[^。！？；\n]+[。！？；]?/gu) ?? [])
+      .map((sentence) => ({ text: sentence.trim(), key: keyOf(sentence, own, anyName), department, field }))
+      .filter(({ key }) => key.length >= SHORTEST),
   );
+};
 
 /** Every sentence of two and more departments, with all places where it stands; twice in one field counts once. */
 const placesOf = (departments: readonly Department[]): readonly Shared[] => {
   const found = new Map<string, Shared>();
-  for (const { key, text, department, field } of departments.flatMap(sayingsOf)) {
+  const anyName = anyNameOf(departments);
+  for (const { key, text, department, field } of departments.flatMap((d) => sayingsOf(d, anyName))) {
     const before = found.get(key) ?? { key, text, in: [] };
     if (!before.in.some((p) => p.department === department && p.field === field))
       found.set(key, { ...before, in: [...before.in, { department, field }] });

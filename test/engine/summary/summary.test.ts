@@ -142,6 +142,34 @@ describe("雷同文字", () => {
     expect(sharedTexts([a, b]).map((s) => s.length)).toEqual([27]);
   });
 
+  test("the name of the department that it was copied from may still be in it", () => {
+    const [a, b] = ["某市甲局", "某市乙局"].map((name) =>
+      departmentNamed(name, { texts: texts(`某市甲局（以下简称某市甲局本级）${long}`) }),
+    );
+    expect(sharedTexts([a!, b!]).map((s) => s.in.map(({ department }) => department.name))).toEqual([
+      ["某市甲局", "某市乙局"],
+    ]);
+  });
+
+  test("departments that a sentence is about are its own words", () => {
+    const list = (...names: readonly string[]) => `会同${names.join("、")}开展联合检查。`;
+    const names = ["某市公安局", "某市财政局", "某市教育局", "某市交通局", "某市民政局", "某市水利局"];
+    const said = [list(...names.slice(2, 4)), list(...names.slice(4, 6))];
+    const departments = names.map((name, i) => departmentNamed(name, { texts: texts(...said.slice(i, i + 1)) }));
+    expect(sharedTexts(departments)).toEqual([]);
+  });
+
+  test("a short name is looked for in its own texts alone: it may be a word or a figure of others", () => {
+    const [one, two] = [
+      "一个部门工作人员共 12 人，全年按月发放工资和各项补贴。",
+      "一个部门工作人员共 1 人，全年按月发放工资和各项补贴。",
+    ];
+    const departments = ["甲", "乙", "2"].map((name, i) =>
+      departmentNamed(name, { texts: texts([one, two][i] ?? "") }),
+    );
+    expect(sharedTexts(departments)).toEqual([]);
+  });
+
   test("what stands in the same places is one text", () => {
     const other = "项目资金管理办法齐全，申报、评审、验收手续完备，档案保存完整。";
     const [a, b] = ["甲局", "乙局"].map((name) => departmentNamed(name, { texts: texts(long + other) }));

@@ -8,9 +8,7 @@ export const sharedSheet = (departments: readonly Department[]): SheetSpec =>
   listSheet({
     name: "雷同文字",
     title: "不同部门写得相同的文字",
-    notes: [
-      "逐句比较，不计标点、空格和部门自己的名称，20 字以上才列出。相同不等于有错（如引用同一文件），请人工判断。",
-    ],
+    notes: ["逐句比较，不计标点、空格和各部门的名称，20 字以上才列出。相同不等于有错（如引用同一文件），请人工判断。"],
     columns: [
       { head: "序号", width: 6, align: "center" },
       { head: "相同的文字", width: 70 },
