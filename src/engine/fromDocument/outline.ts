@@ -53,6 +53,11 @@ export class Outline {
     return looksLikeHeading(line) && this.exact(line.paragraph.text) !== undefined;
   }
 
+  /** The heading in known words that a line is or begins with. */
+  entryOf(line: TextLine): number | undefined {
+    return this.isHeading(line) ? this.exact(line.paragraph.text) : this.runIn(line)?.entry;
+  }
+
   private exact(text: string): number | undefined {
     return this.byKey.get(labelKey(withoutNumber(text))) ?? this.byKey.get(labelKey(text));
   }

@@ -61,24 +61,31 @@ const readSpaced = (reading: DocumentReading, line: Line): boolean => {
   return true;
 };
 
-/** Beside a label stands its value, unless that is a label too. */
-const readBeside = (reading: DocumentReading, line: Line): boolean => {
-  const ids = line.cells.flatMap((cell) => labelOf(cell) ?? []);
-  let any = false;
-  line.cells.forEach((cell, i) => {
-    const value = line.cells[i + 1];
-    if (!cell.fresh || value === undefined || labelOf(value) !== undefined) return;
-    const id = labelOf(cell);
-    if (id !== undefined) {
-      put(reading, inContext(id, ids), value.text, value);
-      reading.draft.settle(cell, value);
-    } else if (isTasks(cell)) {
-      readTasks(reading, value);
-      reading.draft.settle(cell);
-    } else return;
-    any = true;
+interface Beside {
+  readonly label: LineCell;
+  /** undefined for 年度主要工作内容. */
+  readonly id: FormField | undefined;
+  readonly value: LineCell;
+}
+
+/** Beside a label stands its value, unless that is a label too. A long text may begin as another label does, a short value does not. */
+const besides = ({ cells }: Line): readonly Beside[] =>
+  cells.flatMap((label, i): readonly Beside[] => {
+    const value = cells[i + 1];
+    const id = labelOf(label);
+    if (!label.fresh || value === undefined || labelOf(value) !== undefined) return [];
+    if (id === undefined) return isTasks(label) ? [{ label, id, value }] : [];
+    return fieldAt(id).long === true || !startsWithPair(value.text, fieldLabels) ? [{ label, id, value }] : [];
   });
-  return any;
+
+const readBeside = (reading: DocumentReading, line: Line, found: readonly Beside[]): boolean => {
+  const ids = line.cells.flatMap((cell) => labelOf(cell) ?? []);
+  for (const { label, id, value } of found) {
+    if (id === undefined) readTasks(reading, value);
+    else put(reading, inContext(id, ids), value.text, value);
+    reading.draft.settle(label, value);
+  }
+  return found.length > 0;
 };
 
 /** A label that fills its line has its value in the line below. */
@@ -98,7 +105,9 @@ const readBelow = (reading: DocumentReading, at: number): number => {
 export const readLabelled: PartReader = (reading, at) => {
   const line = reading.lines[at];
   if (line === undefined) return 0;
-  const pairs = cellsWithText(line).filter((cell) => readPairs(reading, cell)).length > 0;
-  if (readBeside(reading, line) || pairs || readSpaced(reading, line)) return 1;
+  const found = besides(line);
+  const free = cellsWithText(line).filter((cell) => !found.some(({ value }) => value === cell));
+  const pairs = free.filter((cell) => readPairs(reading, cell)).length > 0;
+  if (readBeside(reading, line, found) || pairs || readSpaced(reading, line)) return 1;
   return readBelow(reading, at);
 };

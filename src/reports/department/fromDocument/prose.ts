@@ -23,6 +23,8 @@ const linesIn = (cells: readonly LineCell[]): readonly TextLine[] =>
     cell.paragraphs.map((paragraph) => ({ paragraph, place: { ...cell.place, paragraph: paragraph.no } })),
   );
 
+const firstText = (line: Line): string => cellsWithText(line)[0]?.text ?? "";
+
 const isSentence = (text: string): boolean => /[。；]/.test(text);
 
 /** A paragraph, a cell that fills its row, or a heading beside its text. Other rows are those of a table, which no paragraph holds. */
@@ -54,24 +56,36 @@ const startsBare = (lines: readonly Line[], at: number): boolean => {
   return heading !== undefined && outline.isHeading(heading);
 };
 
+/** "附件：…" or "附件1 评分表" lists what is attached; a sentence may begin with the word too. */
+const ATTACHED = /^附件\s*(?:\d*\s*(?:[:：]|$)|\d+[\s、.．《][^。；，]*$)/;
+
 const endsHere = (lines: readonly Line[], at: number): boolean => {
   const line = lines[at];
   if (line === undefined || isScoringHead(lines, at)) return true;
-  const [first] = cellsWithText(line);
-  const text = first?.text ?? "";
+  const text = firstText(line);
   const caption = exactLabel(text, captions);
-  return (
-    caption === "scoring" ||
-    caption === "baseForm" ||
-    startsWithPair(text, fieldLabels) ||
-    /^附件\s*\d*\s*[:：]?/.test(text)
-  );
+  return caption === "scoring" || caption === "baseForm" || ATTACHED.test(text);
 };
 
+/** Labels of the cover, of who filled the form in and of whom to ask. */
+const closingLabels = new Map([...fieldLabels].filter(([, id]) => /^(?:cover|filler)\.|contact$|phone$/.test(id)));
+
+/** Which heading of the outline a line has. */
+const entryAt = (line: Line): number => Math.max(-1, ...textLinesOf(line).map((each) => outline.entryOf(each) ?? -1));
+
+/** Whoever filled the form in stands behind the text. A label within it is part of it: headings that are still to come follow. */
 const endOf = (lines: readonly Line[], at: number): number => {
   let end = at + 1;
   while (!endsHere(lines, end)) end += 1;
-  return end;
+  const entries = lines.slice(at, end).map(entryAt);
+  let seen = -1;
+  const closing = entries.findIndex((entry, i) => {
+    seen = Math.max(seen, entry);
+    const line = lines[at + i];
+    if (i === 0 || line === undefined || !startsWithPair(firstText(line), closingLabels)) return false;
+    return entries.slice(i).every((later) => later <= seen);
+  });
+  return closing < 0 ? end : at + closing;
 };
 
 const dayIn = ({ paragraph }: TextLine): string | undefined => dayFromText(paragraph.text);
