@@ -111,6 +111,16 @@ describe("The pane at 350 × 378", () => {
     await eventually(background, "#ffffff");
   });
 
+  step("shows the sheet black on white where the system has high contrast", async () => {
+    const workbench = await open();
+    await workbench.page.emulateMedia({ forcedColors: "active", colorScheme: "dark" });
+    const background = workbench.page
+      .locator("#grid")
+      .evaluate((grid) => getComputedStyle(grid).getPropertyValue("background-color"));
+    expect(await background).toBe("rgb(255, 255, 255)");
+    await workbench.page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
+  });
+
   step("keeps the tabs of the grid while one is held down and a sheet comes", async () => {
     const workbench = await open();
     const tabs = workbench.page.getByRole("tablist").getByRole("tab");
