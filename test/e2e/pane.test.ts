@@ -121,6 +121,21 @@ describe("The pane at 350 × 378", () => {
     await workbench.page.emulateMedia({ forcedColors: "none", colorScheme: "light" });
   });
 
+  step("is in the window beside the grid where the page is twice as large", async () => {
+    const { page } = await open();
+    const window = { width: 683, height: 384 };
+    await page.setViewportSize(window);
+    for (const part of ["#pane", "#grid", "#sample", "#save"]) {
+      const { x, y, width, height } = (await page.locator(part).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+      expect([part, x >= 0, y >= 0, x + width <= window.width, y + height <= window.height]).toEqual([
+        part,
+        ...[true, true, true, true],
+      ]);
+      expect(Math.min(width, height)).toBeGreaterThan(part.startsWith("#s") ? 20 : 200);
+    }
+    await page.setViewportSize({ width: 1366, height: 768 });
+  });
+
   step("keeps the tabs of the grid while one is held down and a sheet comes", async () => {
     const workbench = await open();
     const tabs = workbench.page.getByRole("tablist").getByRole("tab");
