@@ -79,6 +79,7 @@ const bind = (context: PaneContext) => {
     locate: bound(findings.locate),
     locateFinding: bound(findings.locateFinding),
     applySuggestion: bound(findings.applySuggestion),
+    draft: bound(findings.draft),
     explain: bound(findings.explain),
     askForCharts: () => analysis.askForCharts(context),
     makeAnalysisSheet: () => analysis.makeAnalysisSheet(context),

@@ -76,6 +76,12 @@ export interface Status {
   readonly tone: "calm" | "good" | "attention";
 }
 
+/** An explanation as far as it is written. */
+export interface Draft {
+  readonly reason: string;
+  readonly by: string;
+}
+
 export interface PaneProblem {
   readonly code: ProblemCode;
   readonly what: string;
@@ -114,6 +120,8 @@ export interface PaneState {
   /** Key of the one finding that is open; the others are lines. */
   readonly opened: string | undefined;
   readonly panel: Panel | undefined;
+  /** Explanations that are being written, by the keys of their findings: kept while something else is looked at. */
+  readonly drafts: Readonly<Record<string, Draft>>;
   /** The name last signed under an explanation; kept only while the pane is open. */
   readonly signer: string;
   readonly preferences: Preferences;
@@ -157,6 +165,7 @@ export const initialState: PaneState = {
   selected: [],
   opened: undefined,
   panel: undefined,
+  drafts: {},
   signer: "",
   preferences: defaultPreferences,
   preferencesKept: true,

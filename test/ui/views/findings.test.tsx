@@ -195,6 +195,22 @@ test("a hint is explained with reason and name, and shows both with the date", a
     expect(explained.getByText(words)).toBeTruthy();
 });
 
+test("an explanation that is half written is there again after another screen, until it is cancelled", async () => {
+  const drawn = await drawChecked(undefined, TAB);
+  const { user } = drawn;
+  const write = (): Promise<void> => user.click(button("说明：各表的机构应当相同"));
+  const reason = (): HTMLElement => screen.getByRole("textbox", { name: /审核说明/ });
+  await openFinding(drawn, "各表的机构应当相同");
+  await write();
+  await user.type(reason(), "该站未独立核算");
+  for (const tab of [/^总览/, /^问题/]) await user.click(screen.getByRole("tab", { name: tab }));
+  await write();
+  expect(reason()).toHaveProperty("value", "该站未独立核算");
+  await user.click(button("取消"));
+  await write();
+  expect(reason()).toHaveProperty("value", "");
+});
+
 test("the next explanation offers the same name", async () => {
   const drawn = await drawChecked(undefined, TAB);
   const { user } = drawn;

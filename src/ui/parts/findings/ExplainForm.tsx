@@ -1,35 +1,30 @@
-/** 审核说明 for one 提示: a reason and a name, both needed. Esc cancels. */
+/** 审核说明 for one 提示: a reason and a name, both needed. What is written stays until it is saved or cancelled; Esc cancels. */
 import { Button, Field, Input, Textarea } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
+import type { Draft } from "../../store/state";
 import { text } from "../../text";
 import { useSurface } from "../sharedStyles";
 import { onEscape, useFocusOnOpen } from "../useFocus";
 
 interface ExplainFormProps {
   readonly title: string;
-  readonly reason: string;
-  readonly by: string;
-  readonly onSave: (reason: string, by: string) => void;
+  readonly draft: Draft;
+  readonly onChange: (draft: Draft) => void;
+  readonly onSave: (draft: Draft) => void;
   readonly onCancel: () => void;
 }
 
-interface Draft {
-  readonly reason: string;
-  readonly by: string;
-}
-
-const useDraft = ({ reason, by, onSave }: ExplainFormProps) => {
-  const [draft, setDraft] = useState<Draft>({ reason, by });
+const useDraft = ({ draft, onChange, onSave }: ExplainFormProps) => {
   const [tried, setTried] = useState(false);
   const missing = { reason: draft.reason.trim() === "", by: draft.by.trim() === "" };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
-    if (!missing.reason && !missing.by) onSave(draft.reason.trim(), draft.by.trim());
+    if (!missing.reason && !missing.by) onSave({ reason: draft.reason.trim(), by: draft.by.trim() });
   };
-  const change = (part: Partial<Draft>): void => setDraft({ ...draft, ...part });
-  return { draft, change, submit, wrong: { reason: tried && missing.reason, by: tried && missing.by } };
+  const change = (part: Partial<Draft>): void => onChange({ ...draft, ...part });
+  return { change, submit, wrong: { reason: tried && missing.reason, by: tried && missing.by } };
 };
 
 /** Red mark and sentence under a field that still needs something. */
@@ -39,7 +34,8 @@ const validation = (wrong: boolean, message: string) =>
 export const ExplainForm = (props: ExplainFormProps) => {
   const surface = useSurface();
   const ref = useFocusOnOpen<HTMLFormElement>();
-  const { draft, change, submit, wrong } = useDraft(props);
+  const { draft } = props;
+  const { change, submit, wrong } = useDraft(props);
   return (
     <form
       ref={ref}

@@ -5,7 +5,7 @@ import type { FindingView } from "../../../app/views/finding";
 import { ExplainIcon, LocateIcon, SuggestionIcon } from "../../icons";
 import type { Panel } from "../../store/state";
 import { spokenWord, text } from "../../text";
-import { useActions } from "../../usePane";
+import { useActions, usePaneState } from "../../usePane";
 import { ExplainForm } from "./ExplainForm";
 import { TakeSuggestion } from "./TakeSuggestion";
 import { useSurface } from "../sharedStyles";
@@ -66,15 +66,20 @@ interface FindingPanelProps {
 }
 
 export const FindingPanel = ({ finding, kind, signer }: FindingPanelProps) => {
-  const { explain, closePanel } = useActions();
+  const { explain, draft, closePanel } = useActions();
+  const { key, explanation, title } = finding;
+  const written = usePaneState((s) => s.drafts[key]);
   if (kind === "apply") return <TakeSuggestion finding={finding} />;
   return (
     <ExplainForm
-      title={spokenWord(finding.title)}
-      reason={finding.explanation?.reason ?? ""}
-      by={finding.explanation?.by ?? signer}
-      onSave={(reason, by) => void explain({ key: finding.key, reason, by })}
-      onCancel={closePanel}
+      title={spokenWord(title)}
+      draft={written ?? { reason: explanation?.reason ?? "", by: explanation?.by ?? signer }}
+      onChange={(changed) => draft(key, changed)}
+      onSave={(given) => void explain({ key, ...given })}
+      onCancel={() => {
+        draft(key);
+        closePanel();
+      }}
     />
   );
 };

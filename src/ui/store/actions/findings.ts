@@ -5,6 +5,7 @@ import type { PlaceView } from "../../../app/views/place";
 import { text } from "../../text";
 import type { PaneContext } from "../context";
 import { attention, calm } from "../runner";
+import type { Draft } from "../state";
 import { check } from "./checking";
 
 export const locate = ({ session, run }: PaneContext, place: PlaceView): Promise<boolean> =>
@@ -49,12 +50,21 @@ export const applySuggestion = (
   });
 };
 
+const draftsWithout = ({ store }: PaneContext, key: string): Readonly<Record<string, Draft>> =>
+  Object.fromEntries(Object.entries(store.get().drafts).filter(([each]) => each !== key));
+
+/** Without what was written, it is given up. */
+export const draft = (context: PaneContext, key: string, written?: Draft): void => {
+  const others = draftsWithout(context, key);
+  context.store.set({ drafts: written === undefined ? others : { ...others, [key]: written } });
+};
+
 export const explain = (context: PaneContext, input: ExplanationInput): Promise<boolean> =>
   context.run({
     progress: text.explain.running,
     work: async () => {
       await context.session.explain(input);
-      context.store.set({ panel: undefined, signer: input.by });
+      context.store.set({ drafts: draftsWithout(context, input.key), panel: undefined, signer: input.by });
       return calm(text.explain.done);
     },
     after: () => check(context, text.explain.done),
