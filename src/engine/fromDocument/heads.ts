@@ -17,12 +17,14 @@ export interface Head {
 }
 
 /**
- * The head that begins at a line, with a word of a head in its first cell: as many lines as its merged cells cover, and those below that hold nothing but words of a head.
+ * The head that begins at a line, with a word of a head in its first cell, or in the first behind 序号: as many lines as its merged cells cover,
+ * and those below that hold nothing but words of a head.
  * A line of another table never belongs to it. A line that numbers the columns says nothing of them, and is passed over.
  */
-export const headAt = (lines: readonly Line[], at: number, isHeadWord: (text: string) => boolean): Head | undefined => {
+export const headAt = (lines: readonly Line[], at: number, isWord: (text: string) => boolean): Head | undefined => {
+  const isHeadWord = (text: string): boolean => isNumberHead(text) || isWord(text);
   const first = lines[at];
-  const corner = first === undefined ? undefined : cellsWithText(first)[0];
+  const corner = first === undefined ? undefined : cellsWithText(first).find(({ text }) => !isNumberHead(text));
   if (first === undefined || corner === undefined || first.table === "" || !isHeadWord(corner.text)) return undefined;
   let depth = Math.max(
     1,
@@ -39,6 +41,8 @@ export const headAt = (lines: readonly Line[], at: number, isHeadWord: (text: st
     columns: bottom.cells.map(({ col, cols }) => ({ col, cols, texts: textsOver(head, col) })),
   };
 };
+
+export const isNumberHead = (text: string): boolean => /^(?:序号|编号|行次)$/.test(labelKey(text));
 
 const LONGEST = 4;
 
@@ -63,10 +67,11 @@ export const standsBetweenRows = (lines: readonly Line[], at: number, { columns 
   const next = lines
     .slice(at + 1)
     .find((line) => line.table !== table || (line.cells.length > 2 && !isBlankLine(line)));
-  return (
-    next?.table === table && next?.cells.length === columns.length && next.cells.some(({ text }) => isFigure(text))
-  );
+  return next?.table === table && isRowOfFigures(next, columns);
 };
+
+export const isRowOfFigures = (line: Line | undefined, columns: readonly HeadColumn[]): boolean =>
+  line?.cells.length === columns.length && line.cells.some(({ text }) => isFigure(text));
 
 const isFigure = (text: string): boolean => parseFigure(text, "万元").state === "filled";
 
@@ -79,6 +84,19 @@ const textsOver = (head: readonly Line[], col: number): readonly string[] => {
 export const cellsUnder = ({ cells }: Line, columns: readonly HeadColumn[]): readonly (LineCell | undefined)[] => {
   if (cells.length === columns.length) return cells;
   return columns.map(({ col }) => cells.find((c) => c.col <= col && col < c.col + c.cols));
+};
+
+/** What numbers a line of data, and says nothing else. */
+export const numberCellsIn = (line: Line, columns: readonly HeadColumn[]): readonly LineCell[] =>
+  cellsUnder(line, columns).filter((cell, i): cell is LineCell => {
+    const { cols, texts } = columns[i] ?? { cols: 0, texts: [] };
+    return cell?.cols === cols && isNumberHead(texts.at(-1) ?? "");
+  });
+
+/** Nothing is written in it but its number. */
+export const isBlankUnder = (line: Line, columns: readonly HeadColumn[]): boolean => {
+  const numbers = numberCellsIn(line, columns);
+  return isBlankLine({ ...line, cells: line.cells.filter((cell) => !numbers.includes(cell)) });
 };
 
 export const cellsOf = (lines: readonly Line[]): readonly LineCell[] => lines.flatMap((line) => line.cells);

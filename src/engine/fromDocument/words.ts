@@ -11,7 +11,8 @@ export const labelKey = (text: string): string =>
     .toLowerCase();
 
 /** What may stand beside a label without changing what it means. */
-const FILLERS = /^(?:其中|本年度?|年度|收入|支出|经费|金额|合计|小计|情况|数|额|费|的)*$/;
+const FILLERS =
+  /^(?:其中|本年度?|年度|收入|支出|经费|金额|合计|小计|情况|部门|单位|自评|[及和](?:其他)?说明|数|额|费|的)*$/;
 
 /** Labels by key, each with what it stands for. */
 export type Labels<T> = ReadonlyMap<string, T>;

@@ -1,10 +1,11 @@
 /** 三、自评情况: 定性 goals paired by number, 定量 goals with their kinds through merged first columns. */
 import { ordinalOf, itemsIn, type Item } from "../../../engine/fromDocument/items";
 import { cellAt, cellsWithText, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { isNumberHead } from "../../../engine/fromDocument/heads";
 import { datumOf } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, labelsOf, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
-import { numberHeads, oneOf, words } from "./wording";
+import { oneOf, words } from "./wording";
 import { cellIn } from "../../../engine/schema/path";
 
 const goalWords = { expected: oneOf(words.goals.expected), actual: oneOf(words.goals.actual) };
@@ -61,8 +62,7 @@ const addGoal = (
 };
 
 /** The column of numbers beside the goals, where the table has one. */
-const numberColumn = ({ cells }: Line): number | undefined =>
-  cells.find((cell) => exactLabel(cell.text, numberHeads) !== undefined)?.col;
+const numberColumn = ({ cells }: Line): number | undefined => cells.find(({ text }) => isNumberHead(text))?.col;
 
 /**
  * A row with a number of its own is one goal. Without it, several goals in one cell are told apart by their numbers, and

@@ -1,6 +1,6 @@
 /** Lists under their heads: 四、评价人员 and, where it is a table of its own, 年度主要工作内容. Signatures are made on paper; what is written is read. */
-import { isBlankLine, type Line } from "../../../engine/fromDocument/lines";
-import { cellsOf, cellsUnder, headAt } from "../../../engine/fromDocument/heads";
+import type { Line } from "../../../engine/fromDocument/lines";
+import { cellsOf, cellsUnder, headAt, isBlankUnder, numberCellsIn } from "../../../engine/fromDocument/heads";
 import { exactLabel, labelsOf } from "../../../engine/fromDocument/words";
 import { take, type PartReader } from "./reading";
 import { fieldLabels, words } from "./wording";
@@ -26,7 +26,8 @@ const listReader = (
     let next = at + head.depth;
     for (let line = lines[next]; line?.table === lines[at]?.table; line = lines[next]) {
       if (line === undefined || line.cells.length < fields.length || startsField(line)) break;
-      if (!isBlankLine(line)) {
+      draft.settle(...numberCellsIn(line, head.columns));
+      if (!isBlankUnder(line, head.columns)) {
         const prefix = draft.addRow(section);
         cellsUnder(line, head.columns).forEach((cell, i) => {
           const field = fields[i];

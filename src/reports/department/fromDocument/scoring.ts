@@ -1,6 +1,14 @@
 /** The scoring sheet: rows under its seven columns, merged levels and pooled weights once, a head that is typed again passed over. */
-import { cellsWithText, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
-import { cellsOf, cellsUnder, headAt, standsBetweenRows, type Head } from "../../../engine/fromDocument/heads";
+import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import {
+  cellsOf,
+  cellsUnder,
+  headAt,
+  isBlankUnder,
+  numberCellsIn,
+  standsBetweenRows,
+  type Head,
+} from "../../../engine/fromDocument/heads";
 import { exactLabel, labelKey, looseLabel } from "../../../engine/fromDocument/words";
 import { take, type DocumentReading, type PartReader } from "./reading";
 import { isSubtotalName, oneOf, scoringColumns, words } from "./wording";
@@ -34,6 +42,8 @@ const isAgain = (field: string, cell: LineCell, printed: Printed): boolean => {
 
 const readRow = (reading: DocumentReading, head: SheetHead, line: Line, printed: Printed): void => {
   const { draft } = reading;
+  draft.settle(...numberCellsIn(line, head.columns));
+  if (isBlankUnder(line, head.columns)) return;
   const prefix = draft.addRow("scoring");
   const cells = cellsUnder(line, head.columns);
   const over = Object.fromEntries(head.fields.flatMap((field, i) => (field === undefined ? [] : [[field, cells[i]]])));
@@ -80,7 +90,7 @@ export const readScoring: PartReader = (reading, at) => {
     const again = sheetHeadAt(lines, next);
     if (again !== undefined) draft.settle(...cellsOf(lines.slice(next, next + again.depth)));
     else if (isTotal(line)) readTotal(reading, head, line);
-    else if (!beside && !isBlankLine(line)) readRow(reading, head, line, printed);
+    else if (!beside) readRow(reading, head, line, printed);
     next += again?.depth ?? 1;
   }
   return next - at;

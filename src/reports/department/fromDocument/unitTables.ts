@@ -1,6 +1,16 @@
 /** 二、收支情况: the four tables over units, by their heads. Any units, any order of columns, heads of one line or several. */
 import { isBlankLine, type Line } from "../../../engine/fromDocument/lines";
-import { cellsOf, cellsUnder, headAt, standsBetweenRows, type HeadColumn } from "../../../engine/fromDocument/heads";
+import {
+  cellsOf,
+  cellsUnder,
+  headAt,
+  isBlankUnder,
+  numberCellsIn,
+  isRowOfFigures,
+  standsBetweenRows,
+  type Head,
+  type HeadColumn,
+} from "../../../engine/fromDocument/heads";
 import type { MoneyUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, looseLabel, type Labels } from "../../../engine/fromDocument/words";
 import { take, unitUnder, type DocumentReading, type PartReader } from "./reading";
@@ -9,7 +19,6 @@ import {
   isSubtotalName,
   isSumName,
   isWholeName,
-  numberHeads,
   sumWords,
   tableColumns,
   tableKeys,
@@ -30,7 +39,6 @@ interface TableHead {
 const isHeadWord = (text: string): boolean =>
   looseLabel(text, headWords) !== undefined ||
   exactLabel(text, unitHeads) !== undefined ||
-  exactLabel(text, numberHeads) !== undefined ||
   tableKeys.some((key) => looseLabel(text, tableColumns[key]) !== undefined);
 
 /** "小计" under "基本支出" is 基本支出; "合计" alone is the total. */
@@ -58,16 +66,23 @@ const tableFor = (columns: readonly HeadColumn[], caption: string | undefined): 
   return best !== undefined && best.score >= 2 ? best.section : undefined;
 };
 
+/** One line of figures without a name is what the whole department has. */
+const isWholeAlone = (lines: readonly Line[], at: number, { depth, columns }: Head): boolean => {
+  const [head, row, after] = [lines[at], lines[at + depth], lines[at + depth + 1]];
+  const isAlone = after?.table !== head?.table || after?.cells.length === 1;
+  return isAlone && row?.table === head?.table && columns.length > 2 && isRowOfFigures(row, columns);
+};
+
 const tableHeadAt = (reading: DocumentReading, at: number): TableHead | undefined => {
   const { lines, caption } = reading;
   const head = headAt(lines, at, isHeadWord);
   const unit = head?.columns.findIndex(isUnitColumn) ?? -1;
-  if (head === undefined || unit < 0) return undefined;
+  if (head === undefined || (unit < 0 && !isWholeAlone(lines, at, head))) return undefined;
   const section = tableFor(
     head.columns.filter((_, i) => i !== unit),
     caption.section,
   );
-  if (section === undefined) return undefined;
+  if (section === undefined || (unit < 0 && matches(head.columns, section) < head.columns.length)) return undefined;
   return {
     section,
     depth: head.depth,
@@ -82,7 +97,7 @@ const tableHeadAt = (reading: DocumentReading, at: number): TableHead | undefine
 /** A remark below the figures. */
 const isRemark = (line: Line): boolean => /^\s*(?:附?注|备注|说明)\s*\d*\s*[：:、.．]/.test(line.cells[0]?.text ?? "");
 
-const isRow = (line: Line): boolean => line.cells.length > 2 && !isBlankLine(line) && !isRemark(line);
+const isRow = (line: Line): boolean => line.cells.length > 2 && !isRemark(line);
 
 const nameIn = (head: TableHead, line: Line): string =>
   cellsUnder(line, head.columns)[head.columns.findIndex(({ field }) => field === "unit")]?.text ?? "";
@@ -96,13 +111,17 @@ const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: 
   });
 };
 
+const hasUnits = ({ columns }: TableHead): boolean => columns.some(({ field }) => field === "unit");
+
 /** A sum without a word for the whole is the department's where it is the only one. Any other sum is no unit: it is told. */
 const readRows = (reading: DocumentReading, head: TableHead, rows: readonly Line[]): void => {
   const sums = rows.map((line) => nameIn(head, line)).filter((name) => !isSubtotalName(name) && isSumName(name));
   const isWhole = (name: string): boolean => isWholeName(name) || (sums.length === 1 && name === sums[0]);
   for (const line of rows) {
+    reading.draft.settle(...numberCellsIn(line, head.columns));
+    if (isBlankUnder(line, head.columns)) continue;
     const name = nameIn(head, line);
-    if (isWhole(name)) readRow(reading, head, line, sumRow(head.section));
+    if (isWhole(name) || !hasUnits(head)) readRow(reading, head, line, sumRow(head.section));
     else if (!isSumName(name)) readRow(reading, head, line, reading.draft.addRow(head.section));
   }
 };

@@ -47,7 +47,6 @@ export const scoringColumns: Labels<string> = labelsOf(Object.entries(wording.sc
 export const oneOf = (texts: readonly string[]): Labels<true> => labelsOf([[true, texts]]);
 
 export const unitHeads = oneOf(wording.unitHeads);
-export const numberHeads = oneOf(wording.goalNumbers);
 export const itemHeads = oneOf(wording.itemHeads);
 export const amountHeads = oneOf(wording.amountHeads);
 export const opinions = oneOf(wording.opinions);
