@@ -109,9 +109,18 @@ const nearest = (readings: readonly Known[], { what, printed }: AmountClaim): Kn
     : others.reduce((best, one) => (off(one).lt(off(best)) ? one : best), first);
 };
 
+const atMost = ({ says, at, printed }: AmountClaim, what: Subject): AmountClaim => ({
+  says,
+  at,
+  what,
+  printed: { ...printed, hedge: "atMost" },
+});
+
 /** Compared only when the report has that very field; what was carried may make the text right and leaves a 提示 at most. */
 export const checkAmount = (figures: Figures, claim: AmountClaim): CheckedClaim => {
-  const { what, printed } = claim;
+  const { what, printed, orMost } = claim;
+  if (orMost !== undefined && !valuesOf(figures, what).some(isKnown))
+    return checkAmount(figures, atMost(claim, orMost));
   const values = valuesOf(figures, what);
   const right = printed.damage === undefined ? agreed(figures, claim, values) : undefined;
   if (right !== undefined) return right;

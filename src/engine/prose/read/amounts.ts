@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Against, PrintedFigure, Subject, UncheckedReason } from "./claim";
 import { directionOf, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
 import { lexiconOf } from "./changes";
+import { limitAt } from "./limits";
 import { isBudget, isElsewhere, said, settingWith } from "./setting";
 import type { BudgetStage } from "./setting";
 import type { ClauseState, Share } from "./state";
@@ -121,6 +122,17 @@ const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: P
 const goesOn = ({ about }: ClauseState, printed: PrintedFigure, after: Token | undefined): boolean =>
   about.subjects.length > 0 && printed.form === "count" && after?.kind === "text";
 
+/** 控制在40万元预算以内: the figure is the budget's, or one that was not gone beyond. */
+const keptWithin = (state: ClauseState, token: FigureToken, figure: PrintedFigure): void => {
+  const { printed, kept } = limitAt(state, token, figure);
+  if (kept === undefined) return plainly(state, token, printed);
+  const { what, within } = kept;
+  const reason = openReason(state);
+  if (reason !== undefined || !fits(lexiconOf(state), printed, within))
+    return putOpen(state, token, printed, reason ?? "unclear");
+  put(state, { says: "amount", at: spanFor(state, token), what: within, orMost: what, printed });
+};
+
 const FROM = /[由从自][^，,。；;0-9]{0,8}$/;
 
 /** 由411人减少到403人: what there was before, whenever that was. */
@@ -141,5 +153,5 @@ export const onAmount = (
   if (compare !== undefined && compare !== "other" && (printed.form === "amount" || printed.form === "count"))
     return compared(state, token, printed, compare, after);
   if (direction?.value.reaches === true) reached(state, token, printed);
-  else plainly(state, token, printed);
+  else keptWithin(state, token, printed);
 };

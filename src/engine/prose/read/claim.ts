@@ -82,6 +82,8 @@ export type AmountClaim = AtSpan & {
   readonly what: Subject;
   readonly printed: PrintedFigure;
   readonly within?: Subject;
+  /** 控制在9万元预算以内: what is no more than the figure, where the form has not the budget that it is. */
+  readonly orMost?: Subject;
 };
 export type ShareClaim = AtSpan & {
   readonly says: "share";

@@ -117,7 +117,7 @@ const takeSubject = (
 };
 
 /** 占支出总预算的: the base may say its own measure. */
-const namedBy = (state: ClauseState, token: TermToken): NamedSubject => {
+export const namedBy = (state: ClauseState, token: TermToken): NamedSubject => {
   const subject = subjectOf(state, token, quantitiesFor(token, state));
   const { measure } = token.value;
   const setting = measure === undefined ? subject.setting : { ...subject.setting, measure: said(measure) };
