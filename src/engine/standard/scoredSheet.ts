@@ -2,6 +2,7 @@
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
 import type { Decimal } from "../../domain/decimal";
 import type { Edition } from "../scoring/edition/edition";
+import type { ScoredRow as RubricRow } from "../scoring/score/row";
 import type { Unsure } from "../scoring/methods/outcome";
 
 export interface ScoringSheetRow {
@@ -11,6 +12,8 @@ export interface ScoringSheetRow {
   readonly path: readonly string[];
   /** Points are a person's to give. */
   readonly judged: boolean;
+  /** What a person may give: of a tier that is stated, less than all. */
+  readonly range?: RubricRow["range"];
   /** Full points of the row; a member of a pool has its share. */
   readonly weight: Decimal;
   /** Shares one printed weight with other rows. */

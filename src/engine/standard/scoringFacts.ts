@@ -53,6 +53,7 @@ const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: L
   name: row.indicator.path[2],
   path: row.indicator.path,
   judged: row.state === "judged",
+  range: row.range,
   weight: row.weight,
   pooled: row.indicator.group !== undefined,
   ceiling: ceilingOf(row, sheet),

@@ -2,6 +2,7 @@
 import type { DepartmentRule } from "../rule";
 import { aboveWeight } from "./aboveWeight";
 import { belowZero } from "./belowZero";
+import { besideTier } from "./besideTier";
 import { cannotScore } from "./cannotScore";
 import { deductionReason } from "./deductionReason";
 import { departsFromRule } from "./departsFromRule";
@@ -28,6 +29,7 @@ export const scoringRules: readonly DepartmentRule[] = [
   selfScoreBlank,
   aboveWeight,
   belowZero,
+  besideTier,
   scoreDecimals,
   deductionReason,
   departsFromRule,

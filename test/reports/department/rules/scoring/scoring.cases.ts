@@ -20,16 +20,8 @@ import { corrected, correctedBook } from "../../../../support/report";
 import { ruleCases } from "../../../../support/ruleCases";
 import { bandWords } from "../../../../../src/engine/scoring/grade";
 import { editionCases } from "./edition.cases";
-
-/** "scoring.rows.4" by the id of its indicator, or its row in 评价指标. */
-const row = (indicator: string, list: "scoring" | "criteria" = "scoring"): string => {
-  const { cells } = correctedBook.reading;
-  for (let i = 0; i < cells.rowCount(list); i++) {
-    const cell = cells.cell(`${list}.rows.${i}.id`);
-    if (cell.state === "filled" && cell.value === indicator) return `${list}.rows.${i}`;
-  }
-  throw new Error(`The sample has no indicator ${indicator}`);
-};
+import { row } from "./row";
+import { tierCases } from "./tier.cases";
 
 const scoredRows = Array.from(
   { length: correctedBook.reading.cells.rowCount("scoring") },
@@ -64,6 +56,7 @@ const noReasonAsked = {
 
 export const scoringCases = [
   ...editionCases,
+  ...tierCases,
   ruleCases(indicatorChanges, {
     passes: [{ name: "产出指标换了名称", given: { typed: { "criteria.rows.15.level3": "规模工业增加值增长" } } }],
     fails: [
