@@ -46,7 +46,7 @@ export const writeProblem = (file: string, code: string): Problem => {
   return new Problem("readOnly", `没有写入 ${file}`, reasonOf(code), "请检查文件夹权限，关闭正在使用它的程序后再试。");
 };
 
-const reasonOf = (code: string): string =>
+export const reasonOf = (code: string): string =>
   code === "EACCES" || code === "EPERM" || code === "EBUSY" ? "没有权限或文件正被占用" : `系统返回 ${code}`;
 
 /** Of an error of the file system: "ENOENT". */

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly err: (text: string) => void;
   /** One line that the next one takes the place of; "" takes it away. Left out where nobody looks on. */
   readonly status?: (text: string) => void;
+  /** Nobody reads the results any more. Left out where somebody always does. */
+  readonly isClosed?: () => boolean;
   /** Milliseconds; for telling how long a run will still take. */
   readonly now?: () => number;
 }

@@ -71,6 +71,7 @@ const checkMany = async (
     await table.add(told.csv);
     outcomes.set(told.outcome, (outcomes.get(told.outcome) ?? 0) + 1);
     codes.add(told.code);
+    if (csv === undefined && terminal.isClosed?.() === true) break;
   }
   progress.end();
   if (json !== true) terminal.out(`\n${tallyText(outcomes)}\n`);
