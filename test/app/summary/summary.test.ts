@@ -131,6 +131,20 @@ test("a table adds up its departments in cells that can be followed, and again i
   expect(rowsOf(sheets, "舍位 收入").at(-1)).toEqual(["合计（3 个部门）", 0.7, 0, 0.7, 0, 0, 0]);
 });
 
+test("figures that cannot be read are told on the sheet of their table, by name while they are few", () => {
+  const unreadable = (...ids: readonly string[]) => ({
+    amounts: { ...amounts("1"), ...Object.fromEntries(ids.map((id) => [id, undefined])) },
+  });
+  const all = summaryColumns(report).map(({ id }) => id);
+  const one = workbook([departmentNamed("甲局", unreadable("income.fund"))]).sheets;
+  expect(rowsOf(one, "汇总 收入")[1]?.[0]).toMatch(/没有计入的：甲局“政府基金拨款”。$/);
+  expect(rowsOf(one, "汇总 支出")[1]?.[0]).not.toMatch(/没有计入/);
+  const many = workbook(Array.from({ length: 12 }, (_, i) => departmentNamed(`${i} 局`, unreadable(...all)))).sheets;
+  expect(rowsOf(many, "汇总 收入")[1]?.[0]).toMatch(
+    /没有计入的：0 局 6 个、1 局 6 个、.*9 局 6 个等 12 个部门，共 72 个。$/,
+  );
+});
+
 test("the distribution is drawn by the workbook itself, over the cells beside it", () => {
   const sheet = workbook([departmentNamed("甲局")]).sheets.find((s) => s.name === "得分分布");
   const [chart] = sheet?.charts ?? [];

@@ -28,23 +28,42 @@ export const totalSheets = (
   const result = rounded(exact, summaryTies(report), scale);
   const moved = movedFigures(exact, result, scale);
   const tables = [...new Set(columns.map((c) => c.table))].map((table) => columns.filter((c) => c.table === table));
-  const exactNote = `金额单位：万元；各部门取汇总行，逐项相加。${unreadWords(exact, columns)}`;
+  const exactNote = "金额单位：万元；各部门取汇总行，逐项相加。";
   const roundedNote = `金额单位：${unit}，保留 ${places} 位小数。舍位后各行、各列和各表之间的关系不变；为此四张表共有 ${moved} 个数与四舍五入相差最末一位，不用舍位的数不动。`;
   return [
-    ...tables.map((own) => tableSheet({ year, kind: "汇总", note: exactNote, format: "#,##0.00" }, exact, own)),
+    ...tables.map((own) =>
+      tableSheet({ year, kind: "汇总", note: exactNote + unreadWords(exact, own), format: "#,##0.00" }, exact, own),
+    ),
     ...tables.map((own) =>
       tableSheet({ year, kind: "舍位", note: roundedNote, format: formatOf(places) }, result, own),
     ),
   ];
 };
 
+/** More figures than these are only counted, department by department; more departments are not named. */
+const NAMED = 10;
+
+/** Of the columns of one table. */
 const unreadWords = ({ unread }: SummaryTable, columns: readonly SummaryColumn[]): string => {
-  const words = unread.map(({ department, column }) => `${department.name}“${labelIn(columns, column)}”`);
-  return words.length === 0 ? "" : `读不出来、没有计入的：${words.join("、")}。`;
+  const own = unread.flatMap(({ department: { name }, column }) =>
+    columns.filter(({ id }) => id === column).map(({ label }) => ({ name, label })),
+  );
+  if (own.length === 0) return "";
+  const words =
+    own.length > NAMED
+      ? countsByName(own.map(({ name }) => name))
+      : own.map(({ name, label }) => `${name}“${label}”`).join("、");
+  return `读不出来、没有计入的：${words}。`;
 };
 
-const labelIn = (columns: readonly SummaryColumn[], id: string): string =>
-  columns.find((c) => c.id === id)?.label ?? id;
+/** "甲局 3 个、乙局 12 个" */
+const countsByName = (names: readonly string[]): string => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const words = [...counts].map(([name, count]) => `${name} ${count} 个`);
+  const more = words.length > NAMED ? `等 ${words.length} 个部门，共 ${names.length} 个` : "";
+  return words.slice(0, NAMED).join("、") + more;
+};
 
 const formatOf = (places: number): string => (places === 0 ? "#,##0" : `#,##0.${"0".repeat(places)}`);
 
