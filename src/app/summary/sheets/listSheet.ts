@@ -33,9 +33,10 @@ export interface ListSheet {
 export const firstLine = ({ notes }: Pick<ListSheet, "notes">): number => 1 + notes.length + 1;
 
 export const listSheet = (list: ListSheet): SheetSpec => {
-  const { name, title, notes, columns, lines, fixed = 0 } = list;
+  const { name, title, notes, columns, fixed = 0 } = list;
   const width = columns.length;
   const first = firstLine(list);
+  const rows = rowsOf(list);
   return {
     name,
     columnWidths: columns.map((c) => c.width),
@@ -43,20 +44,20 @@ export const listSheet = (list: ListSheet): SheetSpec => {
       [0, TITLE_HEIGHT],
       ...notes.map((text, i) => [i + 1, noteHeight(text, columns)] as const),
       [first - 1, Math.max(...columns.map((c) => heightFor(c.head, c.width - 1)))],
-      ...lines.map((line, i) => [first + i, lineHeight(line, columns)] as const),
+      ...rows.map(({ line }, i) => [first + i, lineHeight(line, columns)] as const),
     ]),
     cells: [
       { row: 0, col: 0, value: title, style: styles.partTitle },
       ...notes.map((value, i): CellSpec => ({ row: i + 1, col: 0, value, style: styles.note })),
       ...columns.map((c, col): CellSpec => ({ row: first - 1, col, value: c.head, style: styles.header })),
-      ...lineCells(list, first),
+      ...lineCells(list, rows, first),
     ],
     merges: width < 2 ? [] : [title, ...notes].map((_, row) => ({ row, col: 0, rows: 1, cols: width })),
     validations: [],
     freeze: { rows: first, cols: fixed },
     page: {
       ...landscape(width),
-      printArea: { row: 0, col: 0, rows: first + lines.length, cols: width },
+      printArea: { row: 0, col: 0, rows: first + rows.length, cols: width },
       titleRows: { from: first - 1, to: first - 1 },
     },
   };
@@ -66,8 +67,50 @@ const TITLE_HEIGHT = 30;
 const LINE_HEIGHT = 15;
 
 /** Rows do not grow by themselves in every program, merged cells in none. A Chinese character is two wide. */
-const heightFor = (text: string, width: number): number =>
-  Math.min(HIGHEST_ROW, LINE_HEIGHT * Math.max(1, Math.ceil((2 * text.length) / width)));
+const linesIn = (text: string, width: number): number =>
+  text.split("\n").reduce((sum, part) => sum + Math.max(1, Math.ceil((2 * part.length) / width)), 0);
+
+const heightFor = (text: string, width: number): number => Math.min(HIGHEST_ROW, LINE_HEIGHT * linesIn(text, width));
+
+type Line = ListSheet["lines"][number];
+
+interface Row {
+  readonly line: Line;
+  /** It goes on in the next row, or goes on from the last. */
+  readonly isPart: boolean;
+}
+
+/** What is more than the highest row shows goes on in the next; not above totals, whose formulas count the lines. */
+const rowsOf = ({ lines, columns, totals = 0 }: ListSheet): readonly Row[] =>
+  totals > 0 ? lines.map((line) => ({ line, isPart: false })) : lines.flatMap((line) => partsOf(line, columns));
+
+const partsOf = (line: Line, columns: readonly ListColumn[]): readonly Row[] => {
+  const pieces = line.map((cell, i) => (typeof cell === "string" ? piecesOf(cell, columns[i]?.width ?? 1) : [cell]));
+  const count = Math.max(...pieces.map(({ length }) => length));
+  return Array.from({ length: count }, (_, i) => ({ line: pieces.map((p) => p[i] ?? null), isPart: count > 1 }));
+};
+
+const MOST_LINES = Math.floor(HIGHEST_ROW / LINE_HEIGHT);
+
+/** Each as much as the highest row shows. */
+const piecesOf = (text: string, width: number): readonly string[] => {
+  if (linesIn(text, width) <= MOST_LINES) return [text];
+  const room = Math.max(2, Math.floor(width / 2));
+  const pieces: string[] = [];
+  let [piece, lines, used] = ["", 1, 0];
+  for (const character of text) {
+    const isBreak = character === "\n";
+    if (isBreak || used + character.length > room) [lines, used] = [lines + 1, 0];
+    if (lines > MOST_LINES) {
+      pieces.push(piece);
+      [piece, lines] = ["", 1];
+      if (isBreak) continue;
+    }
+    piece += character;
+    if (!isBreak) used += character.length;
+  }
+  return [...pieces, piece];
+};
 
 const noteHeight = (text: string, columns: readonly ListColumn[]): number =>
   heightFor(
@@ -75,14 +118,15 @@ const noteHeight = (text: string, columns: readonly ListColumn[]): number =>
     columns.reduce((sum, c) => sum + c.width, 0),
   );
 
-const lineHeight = (line: ListSheet["lines"][number], columns: readonly ListColumn[]): number =>
+const lineHeight = (line: Line, columns: readonly ListColumn[]): number =>
   Math.max(...line.map((cell, i) => heightFor(typeof cell === "string" ? cell : "", columns[i]?.width ?? 1)));
 
-const lineCells = ({ columns, lines, totals = 0 }: ListSheet, first: number): readonly CellSpec[] =>
-  lines.flatMap((line, i) =>
+const lineCells = ({ columns, totals = 0 }: ListSheet, rows: readonly Row[], first: number): readonly CellSpec[] =>
+  rows.flatMap(({ line, isPart }, i) =>
     line.map((given, col): CellSpec => {
       const value = typeof given === "object" && given !== null ? given : { value: given };
-      return { row: first + i, col, ...value, style: styleOf(columns[col], i >= lines.length - totals) };
+      const style = styleOf(columns[col], i >= rows.length - totals);
+      return { row: first + i, col, ...value, style: isPart ? { ...style, vertical: "top" } : style };
     }),
   );
 
