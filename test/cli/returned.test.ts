@@ -14,6 +14,7 @@ import {
   textPart,
   worksheetXml,
   type Change,
+  type Package,
 } from "../support/returned";
 import { changes, files } from "../support/returnedCases";
 
@@ -76,6 +77,27 @@ describe("formulas that a program could not work out", () => {
     expect(reading.faults).toMatchObject([{ kind: "notCalculated", cells: ["income.sum.fund"] }]);
     expect(assessment.verdict).toBe("可以上报");
     expect(dataOf({ ...expected, reading })).toEqual(dataOf(expected));
+  });
+
+  /** The name of one answer is gone, and the words beside its cell. */
+  const unfound: Change = (parts) =>
+    [
+      replacing("xl/workbook.xml", /<definedName name="自评\.概况\.联络电话"[^>]*>[^<]*<\/definedName>/, ""),
+      replacing("xl/sharedStrings.xml", /<t>联络电话(：?)<\/t>/g, "<t>电话号</t>"),
+    ].reduce((now, change) => change(now), parts);
+
+  test("one answer that cannot be found leaves the formulas of other parts to be worked out", async () => {
+    const { assessment } = loadSnapshot(department, snapshotIn(await returned(unfound, answered("n", "0"))));
+    expect(assessment.findings.map(({ rule }) => rule).sort()).toEqual(["结构.公式", "结构.名称"]);
+  });
+
+  test("values in place of formulas are told once beside it", async () => {
+    const values = (parts: Package): Package =>
+      Object.keys(parts)
+        .filter((name) => /^xl\/worksheets\/.*<\/f>/s.test(`${name} ${textPart(parts, name)}`))
+        .reduce((now, name) => replacing(name, /<f>[^<]*<\/f>/g, "")(now), parts);
+    const { assessment } = loadSnapshot(department, snapshotIn(await returned(unfound, values)));
+    expect(assessment.findings.map(({ rule }) => rule).sort()).toEqual(["结构.公式", "结构.名称"]);
   });
 
   test("an error that comes from what was typed stays one", async () => {

@@ -149,7 +149,7 @@ export const withFoundNames = (snapshot: WorkbookSnapshot, faults: readonly Faul
 export const readWhole = (of: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {
   const report = formIn(of, snapshot);
   const shape = readShape(report, snapshot);
-  const reading = withResults(withFoundNames(snapshot, shape.faults), shape);
+  const reading = withResults(report, withFoundNames(snapshot, shape.faults), shape);
   return { ...reading, faults: [...reading.faults, ...cutTextFaults(report, snapshot, reading)] };
 };
 

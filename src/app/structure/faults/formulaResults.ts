@@ -2,6 +2,8 @@
  * Formulas whose results are not those of today: a program that does not calculate wrote the file, or values were pasted over them.
  * Not calculated is not missing: the core works the figures out, and one finding tells of all of them.
  */
+import { remembering } from "../../../domain/remembering";
+import type { Report } from "../../../engine/definition/report";
 import { textIn, type AnyCell, type CellId, type FigureCell } from "../../../domain/cell";
 import { judge, judgementOf, leavesOutText } from "../../../engine/checks/ties/derived";
 import { earlierFormulaFor, formulaFor } from "../../../engine/layout/formula";
@@ -9,10 +11,13 @@ import { toFigure, withChanged, type ReportCells } from "../../../engine/report/
 import { derivedIn, exactValue, filledWith, statedValue } from "../../../engine/report/complete";
 import type { Exact } from "../../../engine/report/evaluate";
 import type { Fault, Reading, ReadingOf } from "../../../engine/report/read";
+import { pathsOf } from "../../../engine/schema/expr";
+import type { Schema } from "../../../engine/schema/schema";
 import type { FormSections } from "../../../engine/schema/section";
 import type { WorkbookSnapshot } from "../../../workbook/model";
+import { sectionsOn } from "./layoutFaults";
 import { sitesIn } from "../locate/currentSites";
-import { cellIn, rowIn } from "../../../engine/schema/path";
+import { cellIn, fieldIdOf, fieldIn, isBare, rowIn, sectionIn } from "../../../engine/schema/path";
 
 /** From here on it is one cause, not so many figures that somebody typed. */
 const MANY = 3;
@@ -74,7 +79,11 @@ interface Worked {
 const mayBeFormula = ({ formula, state }: FigureCell): boolean => formula !== undefined || state === "unreadable";
 
 /** Figures rest on each other: what one of them comes to is asked for before it is its turn. */
-const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<CellId, Worked> => {
+const workOut = (
+  snapshot: WorkbookSnapshot,
+  reading: Reading,
+  isLeftOut: (id: CellId) => boolean,
+): ReadonlyMap<CellId, Worked> => {
   const { cells } = reading;
   const standard = standardIn(snapshot, reading);
   const worked = new Map<CellId, Worked>();
@@ -106,7 +115,7 @@ const workOut = (snapshot: WorkbookSnapshot, reading: Reading): ReadonlyMap<Cell
   };
   const now = (id: CellId): AnyCell => {
     const cell = cells.cell(id);
-    if (cell.formula === undefined) return cell;
+    if (cell.formula === undefined || isLeftOut(id)) return cell;
     if (seen.has(id)) return worked.get(id)?.cell ?? cell;
     seen.add(id);
     const exact = exactOf(id);
@@ -140,9 +149,9 @@ const blankFor = ({ id, state }: AnyCell): AnyCell | undefined =>
   state === "blank" ? undefined : { id, state: "blank" };
 
 /** Values in place of formulas, and right ones. */
-const overwritten = (cells: ReportCells): readonly CellId[] =>
+const overwritten = (cells: ReportCells, isLeftOut: (id: CellId) => boolean): readonly CellId[] =>
   derivedIn(cells).flatMap((cell) => {
-    if (cell.formula !== undefined || cell.state !== "filled") return [];
+    if (cell.formula !== undefined || cell.state !== "filled" || isLeftOut(cell.id)) return [];
     return judgementOf(cell.id, cells).agreement === "equal" ? [cell.id] : [];
   });
 
@@ -155,22 +164,43 @@ const faultOf = (
   return first === undefined ? [] : [{ kind, section: schema.fieldRef(first).sectionKey, at: first, cells }];
 };
 
-/** Where some cells cannot be found, nothing is worked out from those that can. */
-const isIncomplete = (f: Fault): boolean => f.kind === "sheetMissing" || ("name" in f && f.kind !== "nameForeign");
+/** Parts of which some cells cannot be found. */
+const incompleteBy = (report: Report, f: Fault): readonly string[] => {
+  if (f.kind === "sheetMissing") return sectionsOn(report, [f.sheet]);
+  return "name" in f && f.kind !== "nameForeign" ? [f.section] : [];
+};
+
+/** Cells of these parts, and all that is made of them however far behind: where some cells cannot be found, nothing is worked out from the others. */
+const restingOn = (schema: Schema, sections: ReadonlySet<string>): ((id: CellId) => boolean) => {
+  if (sections.size === 0) return () => false;
+  const rests = remembering((field: string): boolean => {
+    const section = sectionIn(field);
+    const paths = pathsOfField(schema, field).map((path) => (isBare(path) ? fieldIn(section, path) : path));
+    return sections.has(section) || paths.some(rests);
+  });
+  return (id) => rests(fieldIdOf(id));
+};
+
+const pathsOfField = (schema: Schema, field: string): readonly string[] => {
+  const { is } = schema.fieldRef(field).field;
+  return is === undefined ? [] : pathsOf(is);
+};
 
 export const withResults = <S extends FormSections>(
+  report: Report,
   snapshot: WorkbookSnapshot,
   reading: ReadingOf<S>,
 ): ReadingOf<S> => {
-  if (reading.faults.some(isIncomplete)) return reading;
-  const worked = workOut(snapshot, reading);
+  const incomplete = new Set(reading.faults.flatMap((f) => incompleteBy(report, f)));
+  const isLeftOut = restingOn(reading.cells.schema, incomplete);
+  const worked = workOut(snapshot, reading, isLeftOut);
   const cells =
     worked.size === 0
       ? reading.cells
       : withChanged(reading.cells, new Map([...worked].map(([id, { cell }]) => [id, cell])));
   const ids = worked.size === 0 ? [] : [...cells.all()].map(({ id }) => id);
   const of = (kind: Kind): readonly CellId[] => ids.filter((id) => worked.get(id)?.kind === kind);
-  const pasted = overwritten(cells);
+  const pasted = overwritten(cells, isLeftOut);
   return {
     ...reading,
     cells,

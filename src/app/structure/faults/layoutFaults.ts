@@ -16,7 +16,8 @@ import { heldText } from "../../../workbook/textConstant";
 import { lackingIn } from "../lackingParts";
 import { standardOf } from "../standardLayout";
 
-const sectionsOn = (report: Report, sheets: readonly string[]): readonly string[] => [
+/** Parts of the form on these sheets. */
+export const sectionsOn = (report: Report, sheets: readonly string[]): readonly string[] => [
   ...new Set([...standardOf(report).homes.values()].flatMap((h) => (sheets.includes(h.sheet) ? [h.section] : []))),
 ];
 

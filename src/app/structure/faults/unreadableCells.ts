@@ -3,7 +3,7 @@ import type { Report } from "../../../engine/definition/report";
 import type { AnyCell, CellId } from "../../../domain/cell";
 import { toFigure, type ReportCells } from "../../../engine/report/cells";
 import type { Fault } from "../../../engine/report/read";
-import { standardOf } from "../standardLayout";
+import { sectionsOn } from "./layoutFaults";
 import { fieldIdOf, fieldIn, sectionIn } from "../../../engine/schema/path";
 
 type LostName = Extract<Fault, { readonly kind: "nameMissing" | "nameBroken" | "nameMoved" }>;
@@ -23,7 +23,7 @@ const lostBy = (report: Report, fault: Fault): readonly string[] => {
     case "columnsMoved":
       return [fault.section];
     case "sheetMissing":
-      return [...standardOf(report).homes.values()].filter((h) => h.sheet === fault.sheet).map((h) => h.section);
+      return sectionsOn(report, [fault.sheet]);
     default:
       return [];
   }
