@@ -3,7 +3,7 @@ import { Problem } from "../app/ports";
 import { PackageProblem } from "../ooxml/problem";
 
 export type FileProblemKind =
-  "empty" | "notZip" | "notXlsx" | "ods" | "xls" | "password" | "macros" | "packing" | "damaged" | "tooLarge";
+  "empty" | "notZip" | "notXlsx" | "ods" | "xls" | "xlsb" | "password" | "macros" | "packing" | "damaged" | "tooLarge";
 
 interface Sentences {
   readonly what: string;
@@ -31,6 +31,7 @@ const SENTENCES: Readonly<Record<FileProblemKind, Sentences>> = {
   },
   ods: { what: "这是 .ods 电子表格，不是 .xlsx 工作簿", why: "本程序只读取 .xlsx", next: SAVE_AS_XLSX },
   xls: { what: "这是旧版 .xls 或 WPS .et 工作簿", why: "本程序只读取 .xlsx", next: SAVE_AS_XLSX },
+  xlsb: { what: "这是 .xlsb 二进制工作簿，不是 .xlsx 工作簿", why: "本程序只读取 .xlsx", next: SAVE_AS_XLSX },
   password: {
     what: "工作簿设了打开密码",
     why: "文件内容已加密，不输入密码无法读取",

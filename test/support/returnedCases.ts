@@ -13,6 +13,7 @@ import {
   type Change,
   type Package,
 } from "./returned";
+import { rawZip } from "./rawZip";
 import { zip64 } from "./zip64";
 
 const renamed =
@@ -140,7 +141,20 @@ export const changes: readonly (readonly [what: string, change: Change])[] = [
   ["a part of another program", adding({ "customXml/item1.xml": "<a/>", "xl/media/image1.png": strToU8("x") })],
 ];
 
+/** Listed again: these with their own bytes, and one with others. */
+const withAgain = (parts: Package, same: readonly string[], other?: string): Uint8Array =>
+  rawZip([
+    ...Object.entries(parts).map(([name, data]) => ({ name, data })),
+    ...same.flatMap((name) => (parts[name] === undefined ? [] : [{ name, data: parts[name] }])),
+    ...(other === undefined ? [] : [{ name: other, data: strToU8("<b/>") }]),
+  ]);
+
 export const files: readonly (readonly [what: string, change: (file: Uint8Array) => Uint8Array])[] = [
+  ["a part listed twice with the same bytes", (file) => withAgain(partsOfFile(file), [COVER, ACCOUNTS])],
+  [
+    "a part that nobody asks for listed twice with other bytes",
+    (file) => withAgain({ ...partsOfFile(file), "docProps/other.xml": strToU8("<a/>") }, [], "docProps/other.xml"),
+  ],
   ["zip64", (file) => zip64(partsOfFile(file))],
   ["zip64 and bytes behind it", (file) => Uint8Array.from([...zip64(partsOfFile(file)), 13, 10])],
   ["bytes behind the file", (file) => Uint8Array.from([...file, ...new Uint8Array(70_000)])],

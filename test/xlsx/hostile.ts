@@ -78,7 +78,7 @@ export const refusedFiles: readonly HostileFile[] = [
   {
     what: "an .xlsb",
     file: zipOf({ "_rels/.rels": relationships([["r", "officeDocument", "xl/workbook.bin"]]), "xl/workbook.bin": "0" }),
-    kind: "notXlsx",
+    kind: "xlsb",
   },
   {
     what: "an .ods",

@@ -24,8 +24,14 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
   const entries = byName(readDirectory(file));
   let inflated = 0;
   const bytes = (name: string): Uint8Array | undefined => {
-    const entry = entries.get(partKey(name));
+    const [entry, ...others] = entries.get(partKey(name)) ?? [];
     if (entry === undefined) return undefined;
+    const part = bytesOf(entry);
+    for (const other of others)
+      if (!isSame(part, bytesOf(other))) throw new PackageProblem("damaged", `${entry.name}: listed twice`);
+    return part;
+  };
+  const bytesOf = (entry: ZipEntry): Uint8Array => {
     inflated += entry.size;
     if (inflated > maxBytes) throw new PackageProblem("tooLarge", `${entry.name}: ${inflated} bytes so far`);
     return unpack(entry, packedBytes(file, entry), inflate);
@@ -36,7 +42,7 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
     return { text: () => decodeXml(part, name, inflate.utf8), bytewise: () => bytewiseXml(part, inflate.bytewise) };
   };
   const text = (name: string): string | undefined => xml(name)?.text();
-  return { names: [...entries.values()].map((entry) => entry.name), bytes, text, xml };
+  return { names: [...entries.values()].flatMap(([first]) => first?.name ?? []), bytes, text, xml };
 };
 
 /** Some programs write the separators of Windows, and some name a part in plain letters that its relationship spells with per cent signs. */
@@ -52,16 +58,19 @@ const plainLetters = (name: string): string => {
   }
 };
 
-/** Two entries of one name would let two programs see two different workbooks. */
-const byName = (entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> => {
-  const found = new Map<string, ZipEntry>();
+/** Several entries of one name are one part only where they hold the same: else two programs would see two different workbooks. */
+const byName = (entries: readonly ZipEntry[]): ReadonlyMap<string, readonly ZipEntry[]> => {
+  const found = new Map<string, ZipEntry[]>();
   for (const entry of entries) {
     const key = partKey(entry.name);
-    if (found.has(key)) throw new PackageProblem("damaged", `${entry.name}: listed twice`);
-    found.set(key, entry);
+    const same = found.get(key);
+    if (same === undefined) found.set(key, [entry]);
+    else same.push(entry);
   }
   return found;
 };
+
+const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 const unpack = (entry: ZipEntry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
   const data = expand(entry, packed, inflate);

@@ -58,6 +58,7 @@ export const readWorkbookPart = (archive: Pick<Archive, "text">): WorkbookPart =
 const workbookPath = (archive: Pick<Archive, "text">): string => {
   const main = relationshipsOf(archive, "").find((r) => r.kind === "officeDocument")?.target;
   if (main === undefined) throw new FileProblem("notXlsx", "no officeDocument relationship");
+  if (main.toLowerCase().endsWith(".bin")) throw new FileProblem("xlsb", main);
   if (!main.toLowerCase().endsWith(".xml")) throw new FileProblem("notXlsx", main);
   return main;
 };
