@@ -2,9 +2,10 @@
 import { dayFromText } from "../../../domain/day";
 import { shownText } from "../../../document/text";
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
-import { Outline, type TextLine } from "../../../engine/fromDocument/outline";
+import type { TextLine } from "../../../engine/fromDocument/headings";
+import { Outline } from "../../../engine/fromDocument/outline";
 import { placeFromTo } from "../../../engine/fromDocument/place";
-import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import { exactLabel, numberIn, withoutNumber } from "../../../engine/fromDocument/words";
 import { fieldLabels, captions, proseStarts, words } from "./wording";
 import type { DocumentReading, PartReader } from "./reading";
 import type { FormField } from "../schema";
@@ -96,8 +97,9 @@ const withoutClosing = (
 ): { readonly body: readonly TextLine[]; readonly closing: readonly TextLine[] } => {
   const [before, last] = lines.slice(-2);
   if (last === undefined || dayIn(last) === undefined) return { body: lines, closing: [] };
-  const signed = before !== undefined && /^[^。；：:，]{2,30}$/.test(shownText(before.paragraph).trim());
-  const from = lines.length - (signed && !outline.isHeading(before) ? 2 : 1);
+  const name = before === undefined ? "" : shownText(before.paragraph).trim();
+  const signed = /^[^。；：:，]{2,30}$/.test(name) && numberIn(name) === "";
+  const from = lines.length - (signed && before !== undefined && !outline.isHeading(before) ? 2 : 1);
   return { body: lines.slice(0, from), closing: lines.slice(from) };
 };
 

@@ -46,3 +46,91 @@ describe("the text ends", () => {
     expect(left(found)).toEqual(told);
   });
 });
+
+describe("an item of the text is no heading of the form", () => {
+  test.each<readonly [field: Prose, lines: readonly string[]]>([
+    ["problems", ["（一）预算编制有待改进", "个别项目与年初安排有出入。", "（二）资产管理方面", "台账不全。"]],
+    ["problems", ["1.基本支出", "预算编制不够精细。", "2.项目支出", "年底仍有结余。"]],
+    ["problems", ["基本支出：预算编制不够精细。", "项目支出：年底仍有结余。"]],
+    ["problems", ["一、预算编制不够精细", "个别项目与年初安排有出入。", "二、绩效指标细化不足", "收集不够及时。"]],
+    ["measures", ["一、提高编制质量", "逐项测算。", "二、加强沟通", "尽早下达。"]],
+    ["measures", ["一、提高编制质量", "二、加强沟通"]],
+    ["effectiveness", ["1.经济稳中有进", "2.着力解决企业存在的突出问题", "处置39家。", "3.营商环境持续改进"]],
+    ["overview", ["主要职责是：", "（二）负责机关基本支出预算管理", "（三）负责专项资金使用和监督", "科室12个。"]],
+    ["scale", ["1.基本支出", "500万元。", "2.项目支出", "300万元。"]],
+  ])("%s: %j", (field, lines) => {
+    const found = withLines(field, lines);
+    expect(found.data.prose).toEqual({ ...published.prose, [field]: lines.join("\n") });
+    expect(left(found)).toEqual([]);
+  });
+});
+
+describe("headings in other words", () => {
+  test.each<readonly [what: string, lines: readonly string[], prose: Readonly<Partial<Record<Prose, string>>>]>([
+    [
+      "all of them: each is kept in front of its text",
+      ["一、单位基本情况介绍", "编制30人。", "二、存在的突出问题", "预算不细。", "三、今后改进的方向", "细化预算。"],
+      {
+        overview: "一、单位基本情况介绍\n编制30人。",
+        problems: "二、存在的突出问题\n预算不细。",
+        measures: "三、今后改进的方向\n细化预算。",
+      },
+    ],
+    [
+      "one of them, in its turn and numbered as the others",
+      [
+        "一、基本情况",
+        "编制30人。",
+        "二、存在的问题",
+        "1.管理有待改进",
+        "预算不细。",
+        "三、今后改进的方向",
+        "细化预算。",
+      ],
+      {
+        overview: "编制30人。",
+        problems: "1.管理有待改进\n预算不细。",
+        measures: "三、今后改进的方向\n细化预算。",
+      },
+    ],
+    [
+      "of a part whose own headings stand below",
+      [
+        "一、基本情况",
+        "编制30人。",
+        "二、存在的问题和改进的办法",
+        "（一）存在的问题",
+        "预算不细。",
+        "（二）改进措施",
+        "细化预算。",
+      ],
+      { overview: "编制30人。", problems: "预算不细。", measures: "细化预算。" },
+    ],
+  ])("%s", (_, lines, prose) => {
+    const found = read(["五、评价报告综述", ...lines].map((line) => para(line)).join(""));
+    expect(found.data.prose).toEqual(prose);
+    expect(left(found)).toEqual([]);
+  });
+});
+
+test("a list of contents in front is none of the text", () => {
+  const headings = ["一、基本情况", "二、存在的问题", "三、改进措施"];
+  const found = read(
+    ["五、评价报告综述", ...headings, ...headings.flatMap((h) => [h, `${h.slice(2)}的文字。`])]
+      .map((line) => para(line))
+      .join(""),
+  );
+  expect(found.data.prose).toEqual({
+    overview: "基本情况的文字。",
+    problems: "存在的问题的文字。",
+    measures: "改进措施的文字。",
+  });
+  expect(left(found)).toEqual([]);
+});
+
+test("a part that the form does not have is told between those it has", () => {
+  const lines = ["一、基本情况", "编制30人。", "二、政府性基金支出情况", "无。", "三、存在的问题", "预算不细。"];
+  const found = read(["五、评价报告综述", ...lines].map((line) => para(line)).join(""));
+  expect(found.data.prose).toEqual({ overview: "编制30人。", problems: "预算不细。" });
+  expect(left(found)).toEqual(["二、政府性基金支出情况", "无。"]);
+});
