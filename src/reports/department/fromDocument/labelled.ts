@@ -1,5 +1,5 @@
 /** Single fields by their labels: in the cell beside, in the line below, or behind a colon. Also 年度主要工作内容, which is a list. */
-import { itemsIn } from "../../../engine/fromDocument/items";
+import { itemsIn, type Item } from "../../../engine/fromDocument/items";
 import { cellIn } from "../../../engine/schema/path";
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { pairsIn, spacedPair, startsWithPair } from "../../../engine/fromDocument/pairs";
@@ -27,14 +27,32 @@ const plainYear = (id: FormField, text: string): string =>
 const put = (reading: DocumentReading, id: FormField, text: string, cell: LineCell): void =>
   reading.draft.put(id, datumOf(plainYear(id, text), fieldAt(id)), cell.place);
 
-const readTasks = ({ draft }: DocumentReading, cell: LineCell): void => {
-  const items = itemsIn(cell.text) ?? (cell.text === "" ? [] : [{ no: "", text: cell.text }]);
-  for (const { no, text } of items) {
-    const prefix = draft.addRow("tasks");
-    draft.put(cellIn(prefix, "no"), no === "" ? null : no, cell.place);
-    draft.put(cellIn(prefix, "task"), text, cell.place);
-  }
+const addTask = ({ draft }: DocumentReading, { no, text }: Item, cell: LineCell): void => {
+  const prefix = draft.addRow("tasks");
+  draft.put(cellIn(prefix, "no"), no === "" ? null : no, cell.place);
+  draft.put(cellIn(prefix, "task"), text, cell.place);
   draft.settle(cell);
+};
+
+const readTasks = (reading: DocumentReading, cell: LineCell): void => {
+  const items = itemsIn(cell.text) ?? (cell.text === "" ? [] : [{ no: "", text: cell.text }]);
+  for (const item of items) addTask(reading, item, cell);
+  reading.draft.settle(cell);
+};
+
+/** "任务1" or "（一）" in a cell of its own. */
+const numberAlone = ({ text }: LineCell): string | undefined => {
+  const [item, ...more] = itemsIn(`${text.replace(/[、.．:：\s]+$/, "")}：`) ?? [];
+  return more.length === 0 && item !== undefined && /^：?$/.test(item.text) ? item.no : undefined;
+};
+
+/** A row of tasks: a cell with all of them, or a number and its task. */
+const readTaskRow = (reading: DocumentReading, [first, second]: readonly LineCell[]): void => {
+  if (first === undefined) return;
+  const no = second === undefined ? undefined : numberAlone(first);
+  if (no === undefined || second === undefined) readTasks(reading, first);
+  else addTask(reading, { no, text: second.text }, second);
+  reading.draft.settle(first);
 };
 
 /** A cell with nothing but "label: value" pairs, each line its own. */
@@ -78,10 +96,32 @@ const besides = ({ cells }: Line): readonly Beside[] =>
     return fieldAt(id).long === true || !startsWithPair(value.text, fieldLabels) ? [{ label, id, value }] : [];
   });
 
-const readBeside = (reading: DocumentReading, line: Line, found: readonly Beside[]): boolean => {
-  const ids = line.cells.flatMap((cell) => labelOf(cell) ?? []);
+const isLabel = (cell: LineCell): boolean => labelOf(cell) !== undefined || isTasks(cell);
+
+/** What stands beside a label in each of the rows that it goes on over, up to the next label. */
+const rowsBeside = (lines: readonly Line[], label: LineCell): readonly (readonly LineCell[])[] =>
+  lines.flatMap(({ cells }) => {
+    const from = cells.findIndex(({ key }) => key === label.key) + 1;
+    if (from === 0) return [];
+    const next = cells.findIndex((cell, i) => i >= from && isLabel(cell));
+    const own = cells.slice(from, next < 0 ? undefined : next).filter(({ fresh, text }) => fresh && text !== "");
+    return own.length === 0 ? [] : [own];
+  });
+
+/** A text that is parted into rows. */
+const putRows = ({ draft }: DocumentReading, id: FormField, cells: readonly LineCell[], { place }: LineCell): void => {
+  const parts = cells.map((cell) => ({ text: cell.text, place: cell.place }));
+  const text = parts.map((part) => part.text).join("\n");
+  draft.put(id, datumOf(text, fieldAt(id)), cells[0]?.place ?? place, parts);
+  draft.settle(...cells);
+};
+
+const readBeside = (reading: DocumentReading, at: number, found: readonly Beside[]): boolean => {
+  const ids = reading.lines[at]?.cells.flatMap((cell) => labelOf(cell) ?? []) ?? [];
   for (const { label, id, value } of found) {
-    if (id === undefined) readTasks(reading, value);
+    const rows = (): readonly (readonly LineCell[])[] => rowsBeside(reading.lines.slice(at), label);
+    if (id === undefined) for (const row of rows()) readTaskRow(reading, row);
+    else if (label.rows > 1 && fieldAt(id).long === true) putRows(reading, id, rows().flat(), value);
     else put(reading, inContext(id, ids), value.text, value);
     reading.draft.settle(label, value);
   }
@@ -106,8 +146,10 @@ export const readLabelled: PartReader = (reading, at) => {
   const line = reading.lines[at];
   if (line === undefined) return 0;
   const found = besides(line);
-  const free = cellsWithText(line).filter((cell) => !found.some(({ value }) => value === cell));
+  const free = cellsWithText(line).filter(
+    (cell) => !reading.draft.isSettled(cell) && !found.some(({ value }) => value === cell),
+  );
   const pairs = free.filter((cell) => readPairs(reading, cell)).length > 0;
-  if (readBeside(reading, line, found) || pairs || readSpaced(reading, line)) return 1;
+  if (readBeside(reading, at, found) || pairs || readSpaced(reading, line)) return 1;
   return readBelow(reading, at);
 };

@@ -4,7 +4,7 @@ import {
   readDocumentReport,
   type DepartmentDocument,
 } from "../../../../src/reports/department/fromDocument/readDocumentReport";
-import { table, wordFile } from "../../../support/wordFile";
+import { cell, table, wordFile } from "../../../support/wordFile";
 
 const read = (...rows: readonly (string | readonly string[])[]): DepartmentDocument =>
   readDocumentReport(readDocument(wordFile(table(rows))));
@@ -25,4 +25,42 @@ test.each<readonly [row: readonly string[], values: Readonly<Record<string, stri
   const found = read(row);
   expect(valuesIn(found)).toEqual(values);
   expect(left(found)).toEqual(told);
+});
+
+describe("a label that goes on over several rows", () => {
+  const over = (label: string, rows: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+    rows.map((cells, i) => [cell(i === 0 ? label : "", { merge: i === 0 ? "restart" : "continue" }), ...cells]);
+  const tasks = [
+    { no: "任务1", task: "稳住增长。" },
+    { no: "任务2", task: "人员编制：补充到位。" },
+  ];
+
+  test.each<readonly [rows: readonly (readonly string[])[]]>([
+    [[["任务1：稳住增长。"], ["任务2：人员编制：补充到位。"]]],
+    [
+      [
+        ["任务1", "稳住增长。"],
+        ["任务2：", "人员编制：补充到位。"],
+      ],
+    ],
+    [[["任务1：稳住增长。\n任务2：人员编制：补充到位。"], [""]]],
+  ])("tasks: %j", (rows) => {
+    const found = read(...over("年度主要工作内容", rows), ["联系人", "甲", "联系电话", "0000"]);
+    expect(found.data.tasks?.rows).toEqual(tasks);
+    expect(found.data.profile).toMatchObject({ contact: "甲", phone: "0000" });
+    expect(left(found)).toEqual([]);
+  });
+
+  test("a text is put together, what has labels of its own is not", () => {
+    const found = read(
+      ...over("职能职责概述", [["（一）拟订规划。"], ["人员编制：核定90名。"], ["（三）监测运行。", "联系人", "甲"]]),
+      ...over("联络电话", [["0000"], ["备注"]]),
+    );
+    expect(valuesIn(found)).toEqual({
+      "profile.duties": "（一）拟订规划。\n人员编制：核定90名。\n（三）监测运行。",
+      "profile.contact": "甲",
+      "profile.phone": "0000",
+    });
+    expect(left(found)).toEqual(["备注"]);
+  });
 });
