@@ -52,6 +52,13 @@ const handIn = ({ scoreSheetMade, resultSheetMade, stamp }: Known): NextStep => 
   return { kind: stamp?.state === "broken" ? "restamp" : "stamp" };
 };
 
+/** What the stamp of a report that has none waits for. */
+export const stampWaitsFor = (state: Known): "verdict" | "scoreSheet" | undefined => {
+  const { kind } = nextStep(state);
+  if (kind === "stamp") return undefined;
+  return kind === "scoreSheet" ? kind : "verdict";
+};
+
 const putRight = ({ findings }: CheckView): NextStep => {
   const listed = inFormOrder(findings);
   const first = (kind: FindingState): FindingView | undefined => listed.find((f) => kindOf(f) === kind);

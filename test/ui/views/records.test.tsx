@@ -32,6 +32,18 @@ test("an explanation that covers nothing any more leads nowhere", async () => {
   expect(card("部门（单位）年度支出和结余情况（万元） · 2、无线电监测站 · 机构名称").queryByRole("button")).toBeNull();
 });
 
+test("what the stamp still waits for is said", async () => {
+  const { pane } = await drawChecked({ ...cleanBook(), stamp: { state: "none" } }, TAB);
+  expect(screen.getByText("还没有做上报标记。审核结论已是“可以上报”，生成评分表后可以做。")).toBeTruthy();
+  await act(() => pane.actions.makeScoreSheet());
+  expect(screen.getByText("还没有做上报标记。审核结论是“可以上报”，现在可以做。")).toBeTruthy();
+});
+
+test("a report with findings is to be ready before it is stamped", async () => {
+  await drawChecked(undefined, TAB);
+  expect(screen.getByText("还没有做上报标记。审核结论为“可以上报”后可以做。")).toBeTruthy();
+});
+
 test("no explanations is said so, and the stamp shows what was stamped", async () => {
   await drawChecked({ ...cleanBook(), stamp: intactStamp }, TAB);
   expect(screen.getByText("还没有审核说明。")).toBeTruthy();

@@ -2,7 +2,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { StampChange, StampView } from "../../../app/views/stamp";
 import { GoodIcon, StampIcon, WarnIcon } from "../../icons";
+import { stampWaitsFor } from "../../store/nextStep";
 import { text } from "../../text";
+import { usePaneState } from "../../usePane";
 import { Disclosure } from "../Disclosure";
 import { PlaceLink } from "../PlaceLink";
 import { useSurface } from "../sharedStyles";
@@ -30,8 +32,8 @@ export const StampPanel = ({ stamp }: { readonly stamp: StampView }) => {
   );
 };
 
-const sentence = (stamp: StampView): string => {
-  if (stamp.state === "none") return text.stamp.none;
+const sentence = (stamp: StampView, waitsFor: keyof typeof text.stamp.none): string => {
+  if (stamp.state === "none") return text.stamp.none[waitsFor];
   return stamp.state === "intact"
     ? text.stamp.intact(stamp.on)
     : text.stamp.broken(stamp.on, split(stamp.changed).own.length);
@@ -41,12 +43,13 @@ const StampLine = ({ stamp }: { readonly stamp: StampView }) => {
   const styles = useStyles();
   const surface = useSurface();
   const toneText = useToneText();
+  const waitsFor = usePaneState(stampWaitsFor) ?? "ready";
   const Icon = { none: StampIcon, intact: GoodIcon, broken: WarnIcon }[stamp.state];
   const color = { none: styles.calm, intact: toneText.good, broken: toneText.explain }[stamp.state];
   return (
     <div className={styles.line}>
       <Icon aria-hidden fontSize={20} className={mergeClasses(styles.icon, color)} />
-      <p className={surface.body}>{sentence(stamp)}</p>
+      <p className={surface.body}>{sentence(stamp, waitsFor)}</p>
     </div>
   );
 };

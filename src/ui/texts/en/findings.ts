@@ -113,7 +113,12 @@ export const stamp: Texts["stamp"] = {
   newRules: (titles) =>
     `The rules have changed since the stamp${titles.length === 0 ? "" : `; new or changed: ${titles.join(", ")}`}. Please check again.`,
   title: "Stamp (上报标记)",
-  none: "Not stamped yet. It can be once the verdict is “可以上报” (ready to hand in).",
+  none: {
+    verdict: "Not stamped yet. It can be once the verdict is “可以上报” (ready to hand in).",
+    scoreSheet:
+      "Not stamped yet. The verdict is “可以上报” (ready to hand in); it can be once the scoring sheet is made.",
+    ready: "Not stamped yet. The verdict is “可以上报” (ready to hand in), and it can be now.",
+  },
   intact: (on) => `Stamped on ${on}; nothing has changed since.`,
   broken: (on, n) => `Stamped on ${on}; ${count(n, "change")} since:`,
   followed: (n) => `${count(n, "total or ratio", "totals and ratios")} changed with them`,

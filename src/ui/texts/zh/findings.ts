@@ -112,7 +112,11 @@ export const stamp = {
   newRules: (titles: readonly string[]) =>
     `标记以后审核规则有更新${titles.length === 0 ? "" : `，新增或修改的有：${titles.join("、")}`}。请再全审一次。`,
   title: "上报标记",
-  none: "还没有做上报标记。审核结论为“可以上报”后可以做。",
+  none: {
+    verdict: "还没有做上报标记。审核结论为“可以上报”后可以做。",
+    scoreSheet: "还没有做上报标记。审核结论已是“可以上报”，生成评分表后可以做。",
+    ready: "还没有做上报标记。审核结论是“可以上报”，现在可以做。",
+  },
   intact: (on: string) => `${on} 做了上报标记，之后没有改动。`,
   broken: (on: string, n: number) => `${on} 做了上报标记，之后有 ${n} 处改动：`,
   followed: (n: number) => `随之变动的合计、比率 ${n} 处`,
