@@ -13,7 +13,7 @@ import { remember } from "./files/recent";
 import { showRecent } from "./files/recentPanel";
 import { save, saveAs, type SavedPlace } from "./files/saving";
 import { enterPane, listenForKeys } from "./keys";
-import { mayReplace, page, say, sayFailure } from "./page";
+import { askToReplace, page, say, sayFailure } from "./page";
 import { showTrips } from "./requestCounter";
 import "./workbench.css";
 
@@ -56,11 +56,23 @@ async function show(spec: WorkbookSpec, kept: FilePlace, file?: OpenedFile): Pro
 const hidden = (notShown: readonly string[]): string =>
   notShown.length === 0 ? "" : `这里不显示${notShown.join("、")}，保存时原样保留。`;
 
-const mayGo = async (): Promise<boolean> => !workspace.hasUnsavedChanges || (await mayReplace());
+/** Unsaved changes are saved or given up, as the person says; saving can be thought better of, too. */
+async function mayGo(): Promise<boolean> {
+  if (!workspace.hasUnsavedChanges) return true;
+  const answer = await askToReplace();
+  if (answer !== "save") return answer === "replace";
+  await saveBy(save);
+  return !workspace.hasUnsavedChanges;
+}
 
 async function open(): Promise<void> {
   if (!(await mayGo())) return;
   if (canPick()) {
+    // The browser's dialog comes only soon after a click, and saving may have taken longer.
+    if (!navigator.userActivation.isActive) {
+      say("已保存。请再点一次“打开”。");
+      return;
+    }
     const handle = await pickToOpen();
     if (handle !== undefined) await openFile(await fileOf(handle), handle);
   } else {

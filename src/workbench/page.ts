@@ -56,11 +56,11 @@ export function sayFailure(error: unknown): void {
   page.notice.classList.add("failed");
 }
 
-/** Asks whether unsaved changes may go; resolves with the answer. Escape is a no. */
-export function mayReplace(): Promise<boolean> {
+/** Asks what becomes of unsaved changes: "save" or "replace", where they may go; anything else, Escape too, is a no. */
+export function askToReplace(): Promise<string> {
   page.replace.returnValue = "";
   page.replace.showModal();
   return new Promise((resolve) => {
-    page.replace.addEventListener("close", () => resolve(page.replace.returnValue === "replace"), { once: true });
+    page.replace.addEventListener("close", () => resolve(page.replace.returnValue), { once: true });
   });
 }

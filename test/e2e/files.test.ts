@@ -93,6 +93,21 @@ describe("Files in a browser", () => {
     expect(await kept("乙.xlsx")).toBe(2);
   });
 
+  step("are saved before another is opened, where that is asked for", async () => {
+    const workbench = await open();
+    const { page } = workbench;
+    await workbench.type("收支情况!C6", "3");
+    await eventually(state, "未保存");
+    await workbench.pageButton("新建").click();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("取消");
+    await workbench.pageButton("取消").click();
+    await workbench.documentIs("乙.xlsx");
+    await page.locator("#sample").selectOption("corrected");
+    await workbench.pageButton("保存并继续").click();
+    await workbench.documentIs("示例（已更正）.xlsx");
+    expect(await kept("乙.xlsx")).toBe(3);
+  });
+
   step("are found again under 最近文件 until the list is cleared", async () => {
     const workbench = await open();
     const { page } = workbench;
@@ -103,7 +118,7 @@ describe("Files in a browser", () => {
     expect((await lines.allInnerTexts()).map((line) => line.split("　")[0])).toEqual(["乙.xlsx", "甲.xlsx"]);
     await lines.first().click();
     await workbench.documentIs("乙.xlsx");
-    expect(await workbench.value("收支情况!C6")).toBe(2);
+    expect(await workbench.value("收支情况!C6")).toBe(3);
     await workbench.pageButton("最近文件").click();
     await workbench.pageButton("清除").click();
     await page.getByText("这里还没有打开或保存过文件。").waitFor();
