@@ -9,18 +9,26 @@ import { useActions, useEditions, usePaneState } from "../usePane";
 
 const FOUR_DIGITS = /^\d{4}$/;
 
+/** As it may be typed: in digits of an input method, with 年 or 年度 behind it. */
+const yearIn = (typed: string): string =>
+  typed
+    .normalize("NFKC")
+    .trim()
+    .replace(/\s*年度?$/, "");
+
 const useAnswers = (year: string) => {
   const { install } = useActions();
   const [given, setGiven] = useState<Partial<InstallOptions>>({});
-  const editions = useEditions(given.year?.trim() ?? year);
+  const asked = yearIn(given.year ?? year);
+  const editions = useEditions(asked);
   const answers: InstallOptions = { year, department: "", edition: editions[0]?.id ?? "", ...given };
   const [tried, setTried] = useState(false);
-  const wrong = { department: answers.department.trim() === "", year: !FOUR_DIGITS.test(answers.year.trim()) };
+  const wrong = { department: answers.department.trim() === "", year: !FOUR_DIGITS.test(asked) };
   const submit = (event: SyntheticEvent): void => {
     event.preventDefault();
     setTried(true);
     if (wrong.department || wrong.year) return;
-    void install({ ...answers, department: answers.department.trim(), year: answers.year.trim() });
+    void install({ ...answers, department: answers.department.trim(), year: asked });
   };
   const change = (part: Partial<InstallOptions>): void => setGiven({ ...given, ...part });
   return {
@@ -44,18 +52,26 @@ export const StartView = ({ year }: { readonly year: string }) => {
       <h2 className={surface.heading}>{text.start.title}</h2>
       <p className={surface.body}>{text.start.lead}</p>
       <Field label={text.start.department} required {...validation(wrong.department, text.start.departmentMissing)}>
-        <Input value={answers.department} onChange={(_, { value }) => change({ department: value })} />
+        <Input
+          readOnly={busy !== undefined}
+          value={answers.department}
+          onChange={(_, { value }) => change({ department: value })}
+        />
       </Field>
       <Field label={text.start.year} required {...validation(wrong.year, text.start.yearWrong)}>
         <Input
           inputMode="numeric"
-          maxLength={4}
+          readOnly={busy !== undefined}
           value={answers.year}
           onChange={(_, { value }) => change({ year: value })}
         />
       </Field>
       <Field label={text.start.edition} hint={editions.find(({ id }) => id === answers.edition)?.period ?? ""}>
-        <Select value={answers.edition} onChange={(_, { value }) => change({ edition: value })}>
+        <Select
+          disabled={busy !== undefined}
+          value={answers.edition}
+          onChange={(_, { value }) => change({ edition: value })}
+        >
           {editions.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}

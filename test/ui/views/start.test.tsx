@@ -35,6 +35,29 @@ test("what is missing is said at its field, and nothing is installed", async () 
   expect(fake.calls.some((c) => c.startsWith("install"))).toBe(false);
 });
 
+test.each(["２０２４", " 2024年", "2024 年度"])("a year typed as %s is taken", async (typed) => {
+  const { fake, user } = await draw(emptyBook());
+  await user.type(screen.getByRole("textbox", { name: /部门（单位）名称/ }), "某局");
+  await user.clear(screen.getByRole("textbox", { name: /评价年度/ }));
+  await user.type(screen.getByRole("textbox", { name: /评价年度/ }), typed);
+  await user.click(button("安装自评表"));
+  expect(fake.calls.find((c) => c.startsWith("install"))).toMatch(/^install 某局 2024 /);
+});
+
+test("what is asked stays as it was answered while the form is being installed", async () => {
+  const { pane } = await draw(emptyBook());
+  const fields = (): readonly boolean[] => [
+    ...screen.getAllByRole<HTMLInputElement>("textbox").map(({ readOnly }) => readOnly),
+    screen.getByRole<HTMLSelectElement>("combobox").disabled,
+  ];
+  expect(fields()).toEqual([false, false, false]);
+  act(() => {
+    void pane.actions.install({ department: "某局", year: "2021", edition: "hunan" });
+  });
+  expect(fields()).toEqual([true, true, true]);
+  await act(() => Promise.resolve());
+});
+
 test("a failed installation keeps what was typed and offers 重试", async () => {
   const { fake, user } = await draw(emptyBook());
   fake.failNext("install", editing);
