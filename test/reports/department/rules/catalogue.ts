@@ -1,6 +1,7 @@
 /** The cases of every rule, in the order of the registry: what the tests run and the docs print. */
 import type { RuleCases } from "../../../support/ruleCases";
 import { basisCases } from "./basis/basis.cases";
+import { listCases } from "./basis/lists.cases";
 import { priorCases } from "./basis/prior.cases";
 import { coverCases } from "./cover/cover.cases";
 import { goalCases } from "./goals/goals.cases";
@@ -24,6 +25,7 @@ export const allCases: readonly RuleCases[] = [
   unitCases,
   tieCases,
   basisCases,
+  listCases,
   priorCases,
   scoringCases,
   evidenceCases,

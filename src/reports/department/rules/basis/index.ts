@@ -5,6 +5,7 @@ import { cumulativeBalance } from "./cumulativeBalance";
 import { equalityRules } from "./equalities";
 import { excludedAdjustments } from "./excludedAdjustments";
 import { excusedFunds } from "./excusedFunds";
+import { listedTwice } from "./listedTwice";
 import { limitRules } from "./limits";
 import { priorBalance } from "./priorBalance";
 import { priorGaps } from "./priorGaps";
@@ -22,6 +23,7 @@ export const basisRules: readonly DepartmentRule[] = [
   budgetSize,
   projectBudgets,
   specialFunds,
+  listedTwice,
   excusedFunds,
   priorGaps,
   priorBalance,
