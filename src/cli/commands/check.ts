@@ -1,8 +1,8 @@
 /** ziping check: verdict and findings of one workbook or Word report, or of as many as the finance bureau received. Files are only read. */
 import type { BatchOutcome } from "../../app/folder/result";
-import { leftOutText, tallyText } from "../../app/folder/words";
+import { tallyText } from "../../app/folder/words";
 import { workThrough, type Machine } from "../workers/pool";
-import { filesAt, type ReceivedFiles } from "../folder/files";
+import { filesAt, leftOutLines, type ReceivedFiles } from "../folder/files";
 import { Progress } from "../folder/progress";
 import { FindingsTable } from "../folder/table";
 import { refuseInput, refuseOtherKind } from "../output";
@@ -75,7 +75,6 @@ const checkMany = async (
   }
   progress.end();
   if (json !== true) terminal.out(`\n${tallyText(outcomes)}\n`);
-  const leftOut = leftOutText(received);
-  if (leftOut !== "") terminal.err(leftOut);
+  for (const line of leftOutLines(received)) terminal.err(line);
   return codes.has(2) ? 2 : codes.has(1) ? 1 : 0;
 };

@@ -1,6 +1,5 @@
 /** ziping summary: one workbook over all reports that a bureau received. */
 import type { SummaryUnit, Unread } from "../../app/summary/input";
-import { leftOutText } from "../../app/folder/words";
 import { OVERVIEW } from "../../app/summary/sheets/overview";
 import { summaryWorkbook } from "../../app/summary/summary";
 import { countedOf, type CountedReports } from "../../engine/summary/counted";
@@ -9,7 +8,7 @@ import { department } from "../../reports/department";
 import { readWorkbook, writeWorkbook } from "../../xlsx";
 import { workThrough, type Machine } from "../workers/pool";
 import { readBytes, readProblem, writeBytes } from "../files";
-import { filesAt } from "../folder/files";
+import { filesAt, leftOutLines } from "../folder/files";
 import { READING } from "../load";
 import { inputProblem, inputsAt, realPathOf, refuseUnwritable } from "../output";
 import { Progress } from "../folder/progress";
@@ -42,8 +41,8 @@ export const summary = async (
   const { unit, places, seed, output, draw = Math.ceil(counted.departments.length / 10) } = options;
   const spec = summaryWorkbook({ report: department, departments, unread, seed, drawn: draw, unit, places });
   await writeBytes(output, await writeWorkbook(spec), { overwrite: options.force === true });
-  for (const line of [...notesOn(counted, unread), leftOutText(received), `已写入汇总 ${output}`])
-    if (line !== "") terminal.err(line);
+  for (const line of [...notesOn(counted, unread), ...leftOutLines(received), `已写入汇总 ${output}`])
+    terminal.err(line);
   return unread.length > 0 ? 2 : 0;
 };
 
