@@ -26,12 +26,15 @@ export const usageMistake = ({ code, message }: CommanderError): string | undefi
   )
     return undefined;
   const [quoted = "", other = ""] = [...message.matchAll(/'([^' ]+)[^']*'/g)].map(([, word = ""]) => word);
-  return `${MISTAKES[code]?.(quoted, other) ?? `命令写得不对（${message}）`}。用 ziping --help 查看用法。`;
+  const [, allowed] = / is invalid\. (?:Allowed choices are )?(.+?)\.?$/.exec(message) ?? [];
+  const range = allowed === undefined ? "" : `，应是 ${allowed.split(", ").join("、")}`;
+  return `${MISTAKES[code]?.(quoted, other).concat(range) ?? `命令写得不对（${message}）`}。用 ziping --help 查看用法。`;
 };
 
 const MISTAKES: Readonly<Record<string, (quoted: string, other: string) => string>> = {
   "commander.missingArgument": () => "缺少文件名",
   "commander.optionMissingArgument": (option) => `选项 ${option} 缺少内容`,
+  "commander.missingMandatoryOptionValue": (option) => `缺少选项 ${option.replace(/,$/, "")}`,
   "commander.invalidArgument": (option) => `选项 ${option} 的内容不对`,
   "commander.unknownOption": (option) => `没有选项 ${option}`,
   "commander.unknownCommand": (command) => `没有命令 ${command}`,

@@ -17,6 +17,9 @@ const hasUnseen = (text: string): boolean => !SEEN.test(text) && ANY.test(text);
 export const asSeen = (text: string): string =>
   hasUnseen(text) ? text.replace(UNSEEN, "").replace(NO_BREAK, " ") : text;
 
+/** Without what would break a line, or is a command to the terminal that shows it. */
+export const inOneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
+
 const NAMES: readonly (readonly [characters: RegExp, name: string])[] = [
   [/[\u200b-\u200d\u2060]/, "零宽字符"],
   [/[\u200e\u200f\u061c\u202a-\u202e\u2066-\u2069]/, "文字方向符"],

@@ -31,6 +31,19 @@ test("a folder is told in a line for each workbook below it; one that cannot be 
     expect(lines.at(-1)).toBe("共 3 个文件：不能上报 1，可以上报 1，无法读取 1");
   }));
 
+test("a name that breaks lines breaks none here", () =>
+  inFolder(async (at) => {
+    await ziping("new", at("甲\n局.xlsx"), "--year", "2021", "--unit", "甲局\n（本级）");
+    await writeFile(at("乙\r\n局.xlsx"), "");
+    const { out } = await ziping("check", at(""));
+    expect(out.trim().split("\n")).toEqual([
+      expect.stringMatching(/甲局 （本级） {2}2021 {2}.*甲 局\.xlsx$/),
+      expect.stringMatching(/^无法读取 .*乙 局\.xlsx/),
+      "",
+      expect.stringMatching(/^共 2 个文件/),
+    ]);
+  }));
+
 test("several files give JSON lines, with the worst of their codes", () =>
   inFolder(async (at) => {
     await three(at);

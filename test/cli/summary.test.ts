@@ -47,9 +47,17 @@ test("reports of another year are told, and neither they nor copies count for ho
     expect(note).toMatch(/^从 10 个部门中抽取 1 个/);
   }));
 
+test("an output that is left out is named", async () => {
+  expect(await ziping("summary", "收到")).toMatchObject({
+    code: 2,
+    err: expect.stringMatching(/^缺少选项 -o。/) as string,
+  });
+});
+
 test.each([
-  ["--places", "9", /选项 --places 的内容不对/],
-  ["--unit", "元", /选项 --unit 的内容不对/],
+  ["--places", "9", /选项 --places 的内容不对，应是 0—6。/],
+  ["--unit", "元", /选项 --unit 的内容不对，应是 万元、亿元。/],
+  ["--jobs", "0", /选项 --jobs 的内容不对，应是 1—999。/],
 ])("%s %s is a mistake on the command line", async (option, value, words) => {
   const { code, err } = await ziping("summary", "没有", "-o", "a.xlsx", option, value);
   expect(code).toBe(2);

@@ -1,4 +1,5 @@
 /** A folder of reports in words: what was found in each, how many there are of each kind, how long it will still take. */
+import { inOneLine } from "../../domain/invisibleCharacters";
 import type { CheckedFile } from "./checked";
 import type { BatchOutcome } from "./result";
 
@@ -22,6 +23,9 @@ export const tallyText = (outcomes: ReadonlyMap<BatchOutcome, number>): string =
   });
   return `共 ${total} 个文件：${each.join("，")}`;
 };
+
+/** What is told of one file, in a line: names may hold line breaks. */
+export const fileLine = (parts: readonly string[]): string => parts.map(inOneLine).join("  ");
 
 /** What of a folder was not looked into; "" where nothing was left out. */
 export const leftOutText = ({ side, other }: { readonly side: number; readonly other: number }): string => {

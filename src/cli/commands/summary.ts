@@ -1,5 +1,6 @@
 /** ziping summary: one workbook over all reports that a bureau received. */
 import type { SummaryUnit, Unread } from "../../app/summary/input";
+import { fileLine } from "../../app/folder/words";
 import { OVERVIEW } from "../../app/summary/sheets/overview";
 import { summaryWorkbook } from "../../app/summary/summary";
 import { countedOf, type CountedReports } from "../../engine/summary/counted";
@@ -90,7 +91,7 @@ const digested = async (
 };
 
 const notesOn = ({ year, twice, otherYears }: CountedReports, unread: readonly Unread[]): readonly string[] => [
-  ...unread.map(({ outcome, file, problem }) => [outcome, file, problem].join("  ")),
+  ...unread.map(({ outcome, file, problem }) => fileLine([outcome, file, problem])),
   ...twice.map((group) => `同一部门报了 ${group.length} 份，汇总只计入第一份：${group.map((d) => d.file).join("、")}`),
   ...otherYears.map((d) => `其他年度（${reportedYear(d)}），没有计入 ${year} 年度的汇总：${d.file}`),
 ];

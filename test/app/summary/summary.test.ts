@@ -176,6 +176,15 @@ describe("退回意见", () => {
       "退回 ’局’",
     ]);
   });
+
+  test.each([
+    ["某局\n（本级）", "退回 某局 （本级）"],
+    ["某\u0000局\t\u2028", "退回 某 局 "],
+    [`${"某".repeat(27)}𠮷局`, `退回 ${"某".repeat(27)}`],
+    [`${"某".repeat(26)}𠮷局`, `退回 ${"某".repeat(26)}𠮷`],
+  ])("no line break and no half of a character is in its name: %j", (name, sheet) => {
+    expect(workbook([departmentNamed(name, open)]).sheets.at(-1)?.name).toBe(sheet);
+  });
 });
 
 test("the draw states its seed, and the shared wording where it stands", () => {

@@ -1,5 +1,6 @@
 /** 退回意见: what goes back to a department that has something to put right, on a sheet of its own. */
 import { isOpenRemark, type Department } from "../../../engine/summary/department";
+import { inOneLine } from "../../../domain/invisibleCharacters";
 import type { SheetSpec } from "../../../workbook/model";
 import { listSheet } from "./listSheet";
 
@@ -18,15 +19,18 @@ export const returnSheets = (
     });
 };
 
-/** Of a sheet's name (Excel: 31 characters, none of these, no quote at either end). */
+/** Of a sheet's name (Excel: 31 characters, none of these nor of those that break a line or are not seen, no quote at either end). */
 const LONGEST = 31;
 const FORBIDDEN = /[\\/?*[\]:]/g;
 
 const freeName = ({ name, file }: Department, taken: ReadonlySet<string>): string => {
-  const plain = `退回 ${name === "" ? file : name}`.replace(FORBIDDEN, "_").replace(/'/g, "’");
+  const plain = inOneLine(`退回 ${name === "" ? file : name}`)
+    .replace(FORBIDDEN, "_")
+    .replace(/'/g, "’");
   for (let n = 1; ; n++) {
     const end = n === 1 ? "" : `(${n})`;
-    const free = plain.slice(0, LONGEST - end.length) + end;
+    // No half of a character that takes two.
+    const free = plain.slice(0, LONGEST - end.length).replace(/[\ud800-\udbff]$/, "") + end;
     if (!taken.has(free.toLowerCase())) return free;
   }
 };
