@@ -3,6 +3,7 @@ import type { Lexicon } from "../lexicon/lexicon";
 import type { Against, PrintedFigure, Subject, UncheckedReason } from "./claim";
 import { directionOf, otherCandidates, ownOrLast, put, putAmount, putOpen, spanFor } from "./claims";
 import { lexiconOf } from "./changes";
+import { changedIn, type Changed } from "./dealing";
 import { limitAt } from "./limits";
 import { isBudget, isElsewhere, said, settingWith } from "./setting";
 import type { BudgetStage } from "./setting";
@@ -84,10 +85,9 @@ const compared = (
   state: ClauseState,
   token: FigureToken,
   printed: PrintedFigure,
-  against: Against,
+  { what, against, isDealt }: Changed & { readonly against: Against },
   after: Token | undefined,
 ): void => {
-  const what = ownOrLast(state, state.about.subjects);
   const first = what[0];
   const { relation } = state;
   const { direction } = relation;
@@ -95,7 +95,7 @@ const compared = (
     return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
   if (!fits(lexiconOf(state), printed, first) || (against !== "prior" && isBudget(first.setting)))
     return putOpen(state, token, printed, "unclear");
-  if (direction === undefined || after?.kind === "figure")
+  if (direction === undefined || (!isDealt && after?.kind === "figure"))
     return put(state, { says: "amount", at: spanFor(state, token), what: comparedTo(first, against), printed });
   relation.changed = true;
   if (direction.value.reaches) return reached(state, token, printed);
@@ -110,6 +110,14 @@ const compared = (
     ...(relation.compareCarried ? { carried: true } : {}),
   });
   state.memory.sentence.last = first;
+};
+
+const onChanged = (state: ClauseState, token: FigureToken, printed: PrintedFigure, after: Token | undefined): void => {
+  const changed = changedIn(state, token);
+  const against = changed?.against;
+  if (changed === undefined || against === undefined || against === "other")
+    putOpen(state, token, printed, against === "other" ? "otherYear" : "unclear");
+  else compared(state, token, printed, { ...changed, against }, after);
 };
 
 /** 占全年支出7125.61万元的…: the base with its own figure. */
@@ -150,8 +158,9 @@ export const onAmount = (
   if (startsFrom(state, token, after) && state.setting.time.from !== "said")
     return putOpen(state, token, printed, "otherYear");
   if (share !== undefined) return onBase(state, share, token, printed);
-  if (compare !== undefined && compare !== "other" && (printed.form === "amount" || printed.form === "count"))
-    return compared(state, token, printed, compare, after);
+  const isCompared = compare !== undefined && (compare !== "other" || state.listing.turn !== undefined);
+  if (isCompared && (printed.form === "amount" || printed.form === "count"))
+    return onChanged(state, token, printed, after);
   if (direction?.value.reaches === true) reached(state, token, printed);
   else keptWithin(state, token, printed);
 };

@@ -21,10 +21,15 @@ const isMark = (token: Token | undefined, mark: MarkToken["value"]): boolean =>
 const colonJoins = (before: Token | undefined, after: Token | undefined): boolean =>
   before === undefined || isWord(before, "part", "distribute") || after?.kind === "figure";
 
+const deals = (clause: readonly Token[]): boolean => clause.some((token) => isWord(token, "distribute"));
+
 /** After a figure, 、 and 和 begin the next item — unless the clause deals out figures to a list (分别为 a、b 和 c). */
-const listGoesOn = (clause: readonly Token[], after: Token | undefined): boolean =>
-  (after?.kind === "figure" || isWord(after, "aboutBefore", "nearlyBefore")) &&
-  clause.some((token) => isWord(token, "distribute"));
+const listGoesOn = (after: Token | undefined): boolean =>
+  after?.kind === "figure" || isWord(after, "aboutBefore", "nearlyBefore");
+
+/** 分别增加295.20万元、507.58万元，增长9.46%、18.57%: the same nouns once more. */
+const goesOnDealing = (clause: readonly Token[], before: Clause | undefined): boolean =>
+  before?.end === "," && deals(before.tokens) && (isWord(clause[0], "comparePrior") || clause[0]?.kind === "direction");
 
 const isHedge = (token: Token | undefined): boolean => token?.kind === "word" && HEDGE_AFTER[token.value] !== undefined;
 
@@ -41,7 +46,7 @@ const markBreak = (
 ): Break | "drop" | undefined => {
   switch (mark) {
     case ",":
-      return listGoesOn(clause, after) ? "drop" : ",";
+      return deals(clause) && listGoesOn(after) ? "drop" : ",";
     case ":":
       return colonJoins(clause[clause.length - 1], after) ? "drop" : ":";
     case "、":
@@ -59,10 +64,12 @@ const breakAt = (
   token: Token,
   before: Token | undefined,
   after: Token | undefined,
+  last: Clause | undefined,
 ): Break | "drop" | undefined => {
   if (token.kind !== "mark" && !isWord(token, "join")) return undefined;
   const joins = token.kind !== "mark" || token.value === "、";
-  if (joins && behindFigure(clause)) return listGoesOn(clause, after) ? "drop" : ",";
+  if (joins && behindFigure(clause))
+    return listGoesOn(after) && (deals(clause) || goesOnDealing(clause, last)) ? "drop" : ",";
   if (isMark(token, "line") && isMark(before, ":")) return "list";
   return token.kind === "mark" ? markBreak(clause, token.value, after) : undefined;
 };
@@ -75,7 +82,7 @@ export const clausesOf = (tokens: readonly Token[], last = tokens.length - 1): r
   for (let i = 0; i <= last || current.length > 0; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const end = breakAt(current, token, before, tokens[i + 1]);
+    const end = breakAt(current, token, before, tokens[i + 1], clauses[clauses.length - 1]);
     before = token;
     if (end === undefined) current.push(token);
     if (end === undefined || end === "drop") continue;

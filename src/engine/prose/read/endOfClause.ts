@@ -151,6 +151,14 @@ const rememberTopic = (state: ClauseState, clause: Clause): void => {
   memory.topic = topic;
 };
 
+const NONE: readonly Subject[] = [];
+
+/** They are spoken of until something else is named. */
+const dealtAfter = ({ about, listing, memory: { sentence } }: ClauseState): readonly Subject[] => {
+  if (listing.turn !== undefined && about.subjects.length > 1) return about.subjects.map(({ subject }) => subject);
+  return listing.turn === undefined && (about.text || about.subjects.length > 0) ? NONE : sentence.dealt;
+};
+
 /** Years or units that a clause lists without a figure are dealt out in the next. */
 const turnsAfter = ({ figures, listing: { settings }, memory }: ClauseState): readonly Partial<Setting>[] =>
   figures === 0 && settings.length > 1 ? settings : memory.sentence.turns;
@@ -187,6 +195,7 @@ const remember = (state: ClauseState, clause: Clause): void => {
   sentence.named ||= about.subjects.length > 0;
   sentence.compare = relation.compare ?? sentence.compare;
   sentence.turns = turnsAfter(state);
+  sentence.dealt = dealtAfter(state);
   sentence.ratio = special?.kind === "ratio" ? special : undefined;
   sentence.text ||= about.text;
 };

@@ -29,6 +29,7 @@ export const newSentence = (setting: Setting): Sentence => ({
   base: undefined,
   ratio: undefined,
   turns: NONE,
+  dealt: NONE,
   score: undefined,
 });
 

@@ -5,29 +5,32 @@ import { levelOf, onLevel } from "./rates";
 import { formSetting, isBudget, isElsewhere, said, settingWith } from "./setting";
 import type { BudgetStage } from "./setting";
 import { onShare, openPart } from "./share";
+import { changedIn } from "./dealing";
 import type { Page } from "./page";
 import type { ClauseState, Special } from "./state";
 import { lexiconOf, yearOf } from "./changes";
 import type { FigureToken } from "./tokens/token";
 
 const onChange = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
-  const what = ownOrLast(state, state.about.subjects);
   const { relation } = state;
-  const { compare, direction } = relation;
-  if (compare === "other") return putOpen(state, token, printed, "otherYear");
+  const { direction } = relation;
+  const changed = changedIn(state, token);
+  if (changed?.against === "other") return putOpen(state, token, printed, "otherYear");
+  if (changed === undefined) return putOpen(state, token, printed, "unclear");
+  const { what, against } = changed;
   const first = what[0];
   if (first === undefined || isElsewhere(state.setting) || state.about.broken || state.about.per)
     return putOpen(state, token, printed, isElsewhere(state.setting) ? "otherScope" : "noSubject");
-  if (direction === undefined || direction.value.reaches || compare === undefined)
+  if (direction === undefined || direction.value.reaches || against === undefined)
     return putOpen(state, token, printed, "unclear");
-  if (compare !== "prior" && isBudget(first.setting)) return putOpen(state, token, printed, "unclear");
+  if (against !== "prior" && isBudget(first.setting)) return putOpen(state, token, printed, "unclear");
   relation.changed = true;
   put(state, {
     says: "change",
     at: spanFor(state, token),
     what,
     others: otherCandidates(state),
-    against: compare,
+    against,
     direction: directionOf(state, direction),
     printed,
     ...(relation.compareCarried ? { carried: true } : {}),

@@ -48,6 +48,8 @@ export interface Sentence {
   base: Subject | undefined;
   /** 2021年至2023年，基本支出分别为: what each turn is said of, from the clause in front. */
   turns: readonly Partial<Setting>[];
+  /** The nouns that 分别 dealt figures out to, until others are named. */
+  dealt: readonly Subject[];
   /** The ratio that the clause in front named. */
   ratio: Special | undefined;
   /** The score spoken of last is the department's own: 上年度自评得分97分，本年度98.8分. */
