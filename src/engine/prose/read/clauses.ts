@@ -27,9 +27,11 @@ const deals = (clause: readonly Token[]): boolean => clause.some((token) => isWo
 const listGoesOn = (after: Token | undefined): boolean =>
   after?.kind === "figure" || isWord(after, "aboutBefore", "nearlyBefore");
 
-/** 分别增加295.20万元、507.58万元，增长9.46%、18.57%: the same nouns once more. */
+/** 分别增加295.20万元、507.58万元，增长9.46%、18.57%; 分别占…，占总支出的53.79%、7.66%: the same nouns once more. */
 const goesOnDealing = (clause: readonly Token[], before: Clause | undefined): boolean =>
-  before?.end === "," && deals(before.tokens) && (isWord(clause[0], "comparePrior") || clause[0]?.kind === "direction");
+  before?.end === "," &&
+  deals(before.tokens) &&
+  (isWord(clause[0], "share", "comparePrior") || clause[0]?.kind === "direction");
 
 const isHedge = (token: Token | undefined): boolean => token?.kind === "word" && HEDGE_AFTER[token.value] !== undefined;
 

@@ -5,6 +5,7 @@ import type { Span } from "./span";
 import { unitOfSetting } from "./setting";
 import type { ClauseState, Share } from "./state";
 import { lexiconOf } from "./changes";
+import { dealtTo } from "./dealing";
 import type { FigureToken } from "./tokens/token";
 
 interface Base {
@@ -41,15 +42,18 @@ const baseOf = (state: ClauseState, share: Share, what: Subject): Base | undefin
   return implied([within, ...others.filter((id) => id !== within && !what.quantities.includes(id))], what);
 };
 
-/** 分别占…的 a 和 b: the last two things named, in order. */
-const dealtOut = (state: ClauseState, share: Share): readonly Subject[] | undefined => {
-  const { turn } = state.listing;
-  if (turn === undefined) return undefined;
-  const percents = state.tokens.filter((token) => token.kind === "figure" && token.value.form === "percent").length;
-  const listed =
-    share.of.length > 0 ? share.of.map((named) => named.subject) : state.memory.sentence.recent.slice(-percents);
-  const mine = listed.length === percents ? listed[turn] : undefined;
-  return mine === undefined ? [] : [mine];
+/** 公用经费248.43万元，分别占12.47%和7.66% behind another noun's shares: of the same bases, and not said of which in turn. */
+const isDealtByBase = ({ memory: { sentence } }: ClauseState, share: Share): boolean =>
+  share.base === undefined &&
+  share.of.length < 2 &&
+  sentence.base !== undefined &&
+  sentence.recent.length - sentence.recentBefore < 2;
+
+/** 分别占…的 a 和 b: the nouns of the clause, or the last two things named, in order. */
+const dealtOut = (state: ClauseState, share: Share, token: FigureToken): readonly Subject[] | undefined => {
+  const mine = dealtTo(state, token, share.of);
+  if (mine === undefined) return undefined;
+  return mine === "unclear" || (state.listing.turn !== undefined && isDealtByBase(state, share)) ? [] : [mine];
 };
 
 /** The amount right in front of the share, when it is nothing of ours and can be read exactly. */
@@ -114,15 +118,13 @@ const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken): 
   FROM.test(page.plain.slice(Math.max(0, start - 10), start));
 
 export const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): void => {
-  const { listing, memory } = state;
-  const { sentence } = memory;
+  const { sentence } = state.memory;
   if (share.unknown || state.about.broken || state.about.per) {
     sentence.foreignBase = share.unknown;
     return putOpen(state, token, printed, "noBase");
   }
   if (startsFrom(state, token)) return putOpen(state, token, printed, "otherYear");
-  const what = somePeople(state, share) ? undefined : (dealtOut(state, share) ?? ownOrLast(state, share.of))[0];
-  if (listing.turn !== undefined) listing.turn += 1;
+  const what = somePeople(state, share) ? undefined : (dealtOut(state, share, token) ?? ownOrLast(state, share.of))[0];
   if (what === undefined) return ofOpenPart(state, share, token, printed);
   const base = baseOf(state, share, what);
   if (base === undefined) return putOpen(state, token, printed, "noBase");
