@@ -35,7 +35,7 @@ const loosely = (subject: Subject): Subject => ({ ...subject, loose: true });
 
 /** A figure in a clause that names no noun. */
 const alone = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
-  const subject = withoutSubject(state);
+  const subject = withoutSubject(state, token);
   if (typeof subject === "string") putOpen(state, token, printed, subject);
   else if (fits(lexiconOf(state), printed, subject)) putAmount(state, token, printed, subject);
   else putOpen(state, token, printed, "unclear");

@@ -4,8 +4,10 @@ import type { Subject, UncheckedReason } from "./claim";
 import { isBudget, isElsewhere, settingWith } from "./setting";
 import type { ClauseState } from "./state";
 import { lexiconOf } from "./changes";
+import { dealtTo } from "./dealing";
 import { heldBy } from "./staff";
 import { siblings } from "./sums";
+import type { FigureToken } from "./tokens/token";
 
 /** The noun of the clause, where nothing speaks against it. */
 export const ownSubject = ({ about }: ClauseState): Subject | undefined =>
@@ -106,14 +108,23 @@ const partOfUnit = (state: ClauseState): Subject | undefined => {
   return isOfCounted || state.about.broken ? undefined : unitsPart(state);
 };
 
-export const withoutSubject = (state: ClauseState): Subject | UncheckedReason => {
+/** 2022年收入、支出分别为a和b，上年分别为c和d: the nouns dealt out before, in turn; of 2020年、2021年分别为 neither year is said. */
+const carriedTo = (state: ClauseState, token: FigureToken): Subject | "unclear" | undefined => {
+  const { turn, settings } = state.listing;
+  if (turn !== undefined && settings.length > 1) return "unclear";
+  return dealtTo(state, token, []) ?? carriedSubject(state);
+};
+
+/** What a figure is said of whose clause names no noun. */
+export const withoutSubject = (state: ClauseState, token: FigureToken): Subject | UncheckedReason => {
   if (isElsewhere(state.setting)) return "otherScope";
   const part = partOfUnit(state);
   if (part !== undefined) return part;
   if (state.listing.sum !== undefined && !state.about.text)
     return (state.memory.sentence.counted ? undefined : siblings(state)) ?? countedBefore(state) ?? "noSubject";
   if (!saysOnlySetting(state) || state.about.per) return "noSubject";
-  const subject = carriedSubject(state);
+  const subject = carriedTo(state, token);
+  if (subject === "unclear") return subject;
   if (subject !== undefined && isSpentOfPlan(state, subject)) return "noSubject";
   if (subject === undefined) return budgetSubject(state) ?? "noSubject";
   const setting = settingWith(state.setting, { whole: subject.setting.whole });
