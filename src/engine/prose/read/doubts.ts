@@ -99,6 +99,10 @@ const isKindOfCounted = ({ memory: { sentence } }: ClauseState, { value: term }:
   sentence.last === undefined &&
   sentence.parent === undefined;
 
+/** 其余三项收入合计81.4万元: less than the noun says. */
+const isOfTheRest = ({ memory: { page } }: ClauseState, { start }: TermToken): boolean =>
+  /(?:其余|其他|其它)[两二三四五六七八九]项$/.test(page.plain.slice(Math.max(0, start - 4), start));
+
 /** What keeps the term from being the subject, seen from where it stands. */
 export const isDoubtful = (
   state: ClauseState,
@@ -113,5 +117,6 @@ export const isDoubtful = (
   isWhatWasPaid(state, token) ||
   isLeftOfAnother(state, token, before) ||
   isUnderTitle(state, token) ||
+  isOfTheRest(state, token) ||
   actedOn(state, before) ||
   (token.value.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));

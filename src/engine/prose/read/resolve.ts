@@ -4,7 +4,7 @@ import { phrases } from "../lexicon/phrases";
 import type { LexiconTerm } from "../lexicon/schema";
 import type { ClauseState } from "./state";
 import { lexiconOf } from "./changes";
-import { sideSaid } from "./staff";
+import { holdersIn, sideSaid } from "./staff";
 import type { TermToken } from "./tokens/token";
 
 const says = phrases.resolve;
@@ -86,7 +86,7 @@ export const overPart = (
  * under one that is only implied they stay as alternatives, so that doubt is never turned into a finding.
  */
 export const quantitiesFor = ({ value: term, start }: TermToken, state: ClauseState): readonly string[] => {
-  const plain = general(term, state) ?? primary(term);
+  const plain = general(term, state) ?? holdersIn(state, term.means) ?? primary(term);
   if (term.under === undefined) return plain;
   const side = sideSaid(state, start);
   const held = side === undefined ? undefined : term.under[side];

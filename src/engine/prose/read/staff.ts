@@ -37,6 +37,18 @@ export const heldBy = (state: ClauseState, subject: Subject): Subject => {
   return held === undefined ? subject : { ...subject, quantities: [held] };
 };
 
+/** 实有在职人员159人，其中行政编制55人: those who hold such posts, or the posts. */
+export const holdersIn = (
+  { memory: { page, sentence } }: ClauseState,
+  means: unknown,
+): readonly string[] | undefined => {
+  const { staffing } = page.lexicon.quantities;
+  const held = typeof means === "string" ? staffing?.byKind[means] : undefined;
+  return typeof means !== "string" || held === undefined || sentence.parent?.quantities[0] !== staffing?.held
+    ? undefined
+    : [held, means];
+};
+
 const LONGEST_LIST = 48;
 
 /** The sentence, or its part behind a semicolon, up to there. */

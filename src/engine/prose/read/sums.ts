@@ -7,10 +7,8 @@ import { lexiconOf } from "./changes";
 
 const COUNTED: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4 };
 
-const howMany = ({ listing: { sum }, memory }: ClauseState, all: number): number => {
-  const said = sum === undefined ? "" : spanOf(memory.page, sum.start, sum.end).quote.charAt(0);
-  return COUNTED[said] ?? all;
-};
+const howMany = ({ listing: { sum }, memory }: ClauseState): number | undefined =>
+  COUNTED[sum === undefined ? "" : spanOf(memory.page, sum.start, sum.end).quote.charAt(0)];
 
 const sameWhole = ({ firstQuantity }: Lexicon, subjects: readonly Subject[]): boolean =>
   new Set(subjects.map(({ quantities }) => firstQuantity(quantities)?.within ?? "")).size === 1;
@@ -18,10 +16,11 @@ const sameWhole = ({ firstQuantity }: Lexicon, subjects: readonly Subject[]): bo
 /** The sum of the list so far, when its items are parts of one whole; undefined when that is not plain. */
 export const siblings = (state: ClauseState): Subject | undefined => {
   const { recent } = state.memory.sentence;
-  const listed = recent.slice(-howMany(state, recent.length));
+  const count = howMany(state) ?? recent.length;
+  const listed = recent.slice(-count);
   const first = listed[0];
   const nouns = new Set(listed.map(({ quantities: [id] }) => id));
-  if (nouns.size < listed.length) return undefined;
+  if (nouns.size < listed.length || listed.length < count) return undefined;
   if (first === undefined || listed.length < 2 || !sameWhole(lexiconOf(state), listed)) return undefined;
   return {
     ...first,
