@@ -74,6 +74,7 @@ const isNotAtAll = ({ against, printed }: ChangeClaim): boolean =>
 
 const rightWay = (claim: ChangeClaim, step: Step): boolean => {
   const said = saidSense(claim);
+  if (claim.denied === true) return said !== senseOf(step);
   if (said === "same") return nearlyFlat(step);
   if (isNotAtAll(claim)) return said !== senseOf(step);
   return said === senseOf(step) || (claim.printed?.value.isZero() === true && nearlyFlat(step));
@@ -106,7 +107,7 @@ const gravityIn = (claim: ChangeClaim, step: Step): Gravity =>
     : gravityOf(step.subject);
 
 const wrongWay = (figures: Figures, claim: ChangeClaim, step: Step): CheckedClaim => {
-  const opposite = figures.lexicon.oppositeOf(claim.direction.at.quote);
+  const opposite = claim.denied === true ? undefined : figures.lexicon.oppositeOf(claim.direction.at.quote);
   return differs(
     { ...claim, at: claim.direction.at },
     {

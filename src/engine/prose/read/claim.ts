@@ -122,6 +122,8 @@ export type ChangeClaim = AtSpan & {
   readonly carried?: true;
   readonly direction: Direction;
   readonly share?: ChangeShare;
+  /** 无超预算情况: it did not go this way. */
+  readonly denied?: true;
   readonly printed?: PrintedFigure;
 };
 /** 控制在编制以内: the first must not exceed the second; 超过编制数: it must. */

@@ -19,6 +19,15 @@ const endsInDirection = ({ about, relation, tokens }: ClauseState): boolean =>
 const isOwnActual = (subject: Subject | undefined): boolean =>
   subject?.setting.measure.value === "actual" && subject.setting.time.value.when === "now";
 
+const SAYS_CASE = /情况|现象|问题|行为/;
+
+/** 无超预算情况, 没有超预算列支, 未发生较上年增加的现象 — but 因无车辆购置比上年减少. */
+const isDenied = ({ relation: { none: word, direction }, tokens, memory: { page } }: ClauseState): boolean => {
+  if (word === undefined || direction === undefined || word.end > direction.start) return false;
+  const end = tokens[tokens.length - 1]?.end;
+  return word.end === direction.start || SAYS_CASE.test(page.plain.slice(direction.end, end));
+};
+
 /** 比上年有所减少, 与上年持平: a direction and no figure. */
 export const trend = (state: ClauseState): void => {
   const { compare, direction, changed, compareCarried } = state.relation;
@@ -35,6 +44,7 @@ export const trend = (state: ClauseState): void => {
     others: otherCandidates(state),
     against: compare,
     direction: own,
+    ...(isDenied(state) ? { denied: true } : {}),
     ...(compareCarried ? { carried: true } : {}),
   });
 };
@@ -55,7 +65,8 @@ const limit = (state: ClauseState): void => {
 const none = (state: ClauseState): void => {
   const { about, relation, setting } = state;
   const word = relation.none;
-  if (word === undefined || relation.direction !== undefined || state.figures > 0) return;
+  if (word === undefined || relation.direction !== undefined || relation.limit !== undefined || state.figures > 0)
+    return;
   if (about.doubt !== undefined || about.broken || isElsewhere(setting)) return;
   for (const { subject, start, end } of about.subjects)
     put(state, {

@@ -1,5 +1,5 @@
 /** Words that say of which whole a figure is: the department, a unit, something else. */
-import type { Subject } from "./claim";
+import type { Hedge, Subject } from "./claim";
 import type { Page } from "./page";
 import { formSetting, said, settingWith } from "./setting";
 import type { ClauseState } from "./state";
@@ -66,3 +66,11 @@ export const byFunction: Effect = (state) => {
 export const all: Effect = (state) => {
   if (state.relation.share !== undefined) setSetting(state, { whole: said({ kind: "department" }) });
 };
+
+/** 超过 before a figure; 无突破预算情况: what was gone beyond nowhere is a limit. */
+export const hedges =
+  (hedge: Hedge): Effect =>
+  (state, token) => {
+    if (hedge === "atLeast" && state.relation.none !== undefined) state.relation.limit = token;
+    else state.hedge = hedge;
+  };

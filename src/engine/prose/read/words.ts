@@ -1,13 +1,13 @@
 /** Function words: what each does to the clause. */
 import type { Role } from "../lexicon/schema";
-import type { Against, Hedge } from "./claim";
+import type { Against } from "./claim";
 import { spanOf } from "./page";
 import { isBudget, said, settingWith } from "./setting";
 import type { BudgetStage, Setting, Time } from "./setting";
 import type { ClauseState, Compare } from "./state";
 import { trend } from "./endOfClause";
 import { doubt, inTurn, setSetting } from "./changes";
-import { all, byFunction, byUnit, department, elsewhere, except } from "./scopeWords";
+import { all, byFunction, byUnit, department, elsewhere, except, hedges } from "./scopeWords";
 import type { Effect } from "./scopeWords";
 import { measure, thatYear, time, wholeYear, yearStart } from "./timeWords";
 import { HEDGE_BEFORE } from "./tokens/token";
@@ -190,12 +190,6 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
     if (about.subjects.length > 0) about.broken = true;
   },
 };
-
-const hedges =
-  (hedge: Hedge): Effect =>
-  (state) => {
-    state.hedge = hedge;
-  };
 
 /** What each word does that does anything; a map is asked faster than an object. */
 const EFFECT_OF: ReadonlyMap<string, Effect> = new Map([
