@@ -26,6 +26,8 @@ export interface LaidSheet {
   readonly name: string;
   readonly names: readonly string[];
   readonly merges: readonly Area[];
+  /** Sizes of type in the cells of its fields, by "row,col". */
+  readonly sizes: ReadonlyMap<string, number>;
   readonly words: SheetWords;
 }
 
@@ -52,11 +54,15 @@ const blankUnder = (report: Report, edition: Edition): ReportCells => {
   return complete(fromData(report.schema, data));
 };
 
+const entryOf = (at: string, size: number | undefined): readonly (readonly [string, number])[] =>
+  size === undefined ? [] : [[at, size]];
+
 const laidSheet = (report: Report, plan: SheetPlan, blank: (edition: Edition) => ReportCells): LaidSheet => {
   const sheet = drawSheet(plan, blank(report.editions[0]));
   const noted = report.editions.map((edition) => drawSheet(plan, blank(edition), measureHints(report, edition)));
-  const { names, merges } = sheet;
-  return { name: plan.name, names: names.map(({ name }) => name), merges, words: wordsOn(sheet, noted) };
+  const { names, merges, fields } = sheet;
+  const sizes = new Map(fields.flatMap(({ row, col, style }) => entryOf(`${row},${col}`, style?.font?.size)));
+  return { name: plan.name, names: names.map(({ name }) => name), merges, sizes, words: wordsOn(sheet, noted) };
 };
 
 /** A sheet prints the same in every report that has it, under the same editions. */

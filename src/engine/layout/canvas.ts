@@ -89,17 +89,23 @@ const LEAST_HEIGHT = 22;
 export const heightFor = (texts: readonly (readonly [text: string, chars: number])[]): number =>
   Math.min(HIGHEST_ROW, Math.max(LEAST_HEIGHT, ...texts.map(([text, chars]) => heightIn(text, chars))));
 
-const heightIn = (text: string, chars: number): number =>
-  heightOf(text, { pixels: pixelsOfColumns([chars]), size: BODY_SIZE }, WIDEST);
+const heightIn = (text: string, chars: number, size = BODY_SIZE): number =>
+  heightOf(text, { pixels: pixelsOfColumns([chars]), size }, WIDEST);
 
 /** Makes a row at least as high as the text needs. */
 export const fitRow = (c: Canvas, row: number, text: string, chars: number): void => {
   c.heights.set(row, Math.max(c.heights.get(row) ?? 0, heightFor([[text, chars]])));
 };
 
-/** Makes rows together at least as high as a text needs that is merged over them. */
-export const fitRows = (c: Canvas, { row, rows }: Pick<Area, "row" | "rows">, text: string, chars: number): void => {
-  const share = Math.min(HIGHEST_ROW, Math.max(LEAST_HEIGHT, Math.ceil(heightIn(text, chars) / rows)));
+/** Makes rows together at least as high as a text of this size needs that is merged over them. */
+export const fitRows = (
+  c: Canvas,
+  { row, rows }: Pick<Area, "row" | "rows">,
+  text: string,
+  chars: number,
+  size?: number,
+): void => {
+  const share = Math.min(HIGHEST_ROW, Math.max(LEAST_HEIGHT, Math.ceil(heightIn(text, chars, size) / rows)));
   for (let r = row; r < row + rows; r++) c.heights.set(r, Math.max(c.heights.get(r) ?? 0, share));
 };
 

@@ -128,6 +128,16 @@ test("the repair of one sheet leaves the rows of others", async () => {
   expect(await heightsOf("绩效自评", "A1:A20")).toEqual(before);
 });
 
+test("a long name on the cover, which is written larger, is shown whole", async () => {
+  const spec = sampleWorkbook("corrected");
+  const session = await open(spec);
+  const at = refOf(spec, "自评.封面.部门名称");
+  await excel.host.person.type(at, "某市工业和信息化局".repeat(4));
+  expect(await cut(session)).toHaveLength(1);
+  await session.fitRows();
+  expect(await cut(session)).toEqual([]);
+});
+
 test("a row that somebody made low follows its text again", async () => {
   const spec = sampleWorkbook("corrected");
   const session = await open(spec);

@@ -14,32 +14,37 @@ import { standardOf, type LaidSheet } from "../standardLayout";
 
 type Span = Pick<Area, "rows" | "cols">;
 
-const ONE: Span = { rows: 1, cols: 1 };
+interface Box extends Span {
+  readonly size: number;
+}
+
+const ONE: Box = { rows: 1, cols: 1, size: BODY_SIZE };
 const PIXELS_PER_POINT = 96 / 72;
 /** Less than half a line: what only touches the edge can be read. */
 const TOLERANCE = 5;
 
-const known = new WeakMap<LaidSheet, ReadonlyMap<string, Span>>();
+const known = new WeakMap<LaidSheet, ReadonlyMap<string, Box>>();
 
-/** Over how many cells the form merges the cell of each name. */
-const spansOn = (sheet: LaidSheet): ReadonlyMap<string, Span> => {
+/** Over how many cells the form merges the cell of each name, and in which size it writes there. */
+const boxesOn = (sheet: LaidSheet): ReadonlyMap<string, Box> => {
   const found = known.get(sheet);
   if (found !== undefined) return found;
   const merges = new Map(sheet.merges.map((m) => [`${m.row},${m.col}`, m] as const));
-  const made = new Map<string, Span>(
-    sheet.words.named.flatMap(({ name, area }) => {
-      const merge = merges.get(`${area.row},${area.col}`);
-      return merge === undefined ? [] : [[name, merge] as const];
+  const made = new Map(
+    sheet.words.named.map(({ name, area }) => {
+      const at = `${area.row},${area.col}` as const;
+      const { rows, cols } = merges.get(at) ?? ONE;
+      return [name, { rows, cols, size: sheet.sizes.get(at) ?? BODY_SIZE }] as const;
     }),
   );
   known.set(sheet, made);
   return made;
 };
 
-const formSpan = (report: Report, name: string): Span => {
+const formBox = (report: Report, name: string): Box => {
   const { homes, sheets } = standardOf(report);
   const sheet = sheets.find((s) => s.name === homes.get(name)?.sheet);
-  return (sheet === undefined ? undefined : spansOn(sheet).get(name)) ?? ONE;
+  return (sheet === undefined ? undefined : boxesOn(sheet).get(name)) ?? ONE;
 };
 
 /** In a list a cell may be merged with the blank ones below it. */
@@ -53,23 +58,23 @@ const rowsBelow = ({ cells }: Reading, id: CellId): number => {
   return rows;
 };
 
-const spanOf = (report: Report, reading: Reading, id: CellId): Span => {
+const boxOf = (report: Report, reading: Reading, id: CellId): Box => {
   const { section, field, key } = report.schema.fieldRef(id);
-  if (lineIn(id) === undefined) return formSpan(report, cellName(section, field));
-  return { rows: 1 + rowsBelow(reading, id), cols: fieldsOf(section)[key]?.span ?? 1 };
+  if (lineIn(id) === undefined) return formBox(report, cellName(section, field));
+  return { rows: 1 + rowsBelow(reading, id), cols: fieldsOf(section)[key]?.span ?? 1, size: BODY_SIZE };
 };
 
 const sum = (sizes: readonly number[], from: number, count: number): number =>
   sizes.slice(from, from + count).reduce((a, b) => a + b, 0);
 
 /** By the least that any program needs: a text that is told does not fit anywhere. */
-const isCut = (text: string, { row, col }: Place, span: Span, { top, left, sizes }: FoundSheet): boolean => {
+const isCut = (text: string, { row, col }: Place, box: Box, { top, left, sizes }: FoundSheet): boolean => {
   if (sizes === undefined) return false;
   const [rowsKnown, colsKnown] = [top + sizes.heights.length, left + sizes.widths.length];
-  if (row < top || col < left || row + span.rows > rowsKnown || col + span.cols > colsKnown) return false;
-  const pixels = sum(sizes.widths, col - left, span.cols) * PIXELS_PER_POINT;
-  const height = sum(sizes.heights, row - top, span.rows);
-  return heightOf(text, { pixels, size: BODY_SIZE }, NARROWEST) > height + TOLERANCE;
+  if (row < top || col < left || row + box.rows > rowsKnown || col + box.cols > colsKnown) return false;
+  const pixels = sum(sizes.widths, col - left, box.cols) * PIXELS_PER_POINT;
+  const height = sum(sizes.heights, row - top, box.rows);
+  return heightOf(text, { pixels, size: box.size }, NARROWEST) > height + TOLERANCE;
 };
 
 const cutIn = (report: Report, reading: Reading, sheet: FoundSheet): readonly CellId[] =>
@@ -77,7 +82,7 @@ const cutIn = (report: Report, reading: Reading, sheet: FoundSheet): readonly Ce
     const place = reading.places.get(cell.id);
     const text = textIn(cell);
     if (place?.sheet !== sheet.name || text === "") return [];
-    return isCut(text, place, spanOf(report, reading, cell.id), sheet) ? [cell.id] : [];
+    return isCut(text, place, boxOf(report, reading, cell.id), sheet) ? [cell.id] : [];
   });
 
 /** One fault a sheet. */

@@ -34,7 +34,7 @@ export const placeField = (c: Canvas, section: string, key: string, at: FieldSpo
   nameArea(c, cellName(c.report.schema.sectionOf(section), field), cellArea(at.row, at.col), field.label);
   const validation = validationFor(field, cellArea(at.row, at.col));
   if (validation !== undefined) c.validations.push(validation);
-  fitRows(c, area, textIn(c.report.cell(id)), at.chars);
+  fitRows(c, area, textIn(c.report.cell(id)), at.chars, look.font?.size);
 };
 
 export interface RowGrid {

@@ -12,6 +12,9 @@ import { portrait } from "../../../engine/layout/page";
 
 const COVER_WIDTHS = [8, 22, 44, 8];
 
+/** As high as a line of the cover is; one with a long name is higher. */
+const COVER_ROW = 40;
+
 export const coverFrame: SheetFrame = { columnWidths: COVER_WIDTHS, tabColor: "#1F4E79", page: portrait(4) };
 
 export const coverSheet = (c: Canvas): void => {
@@ -32,7 +35,7 @@ export const coverSheet = (c: Canvas): void => {
       { row: c.row, col: 2, cols: 1, chars: 40 },
       key === "reportDate" ? { ...styles.coverValue, numberFormat: "yyyy-mm-dd" } : styles.coverValue,
     );
-    c.heights.set(c.row, 40);
+    c.heights.set(c.row, Math.max(COVER_ROW, c.heights.get(c.row) ?? 0));
     c.row++;
   }
 };
