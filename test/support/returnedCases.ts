@@ -138,6 +138,22 @@ export const changes: readonly (readonly [what: string, change: Change])[] = [
           .map((name) => replacing(name, /<v>(4\d{4})<\/v>/g, (v) => `<v>${Number(v.slice(3, 8)) - 1462}</v>`)),
       ].reduce((now, change) => change(now), parts),
   ],
+  [
+    "spaces in the last cell of a sheet",
+    replacing(
+      ACCOUNTS,
+      "</sheetData>",
+      '<row r="1048576"><c r="XFD1048576" t="inlineStr"><is><t> </t></is></c></row></sheetData>',
+    ),
+  ],
+  [
+    "a formula that shows nothing in the last cell of a sheet",
+    replacing(
+      COVER,
+      "</sheetData>",
+      '<row r="1048576"><c r="XFD1048576" t="str"><f>""</f><v></v></c></row></sheetData>',
+    ),
+  ],
   ["a part of another program", adding({ "customXml/item1.xml": "<a/>", "xl/media/image1.png": strToU8("x") })],
 ];
 
