@@ -59,12 +59,24 @@ export const isBesideItsLabel = ({ found, words, cells }: Survey, name: string, 
   return found.textAt({ row, col: held.col + label.col - area.col }) === label.text && inPart(found, words, proof, row);
 };
 
+/** Most names of its part that share its column in the form stand in its column of today: a column came between them and their words. */
+const isWithItsColumn = ({ form, words, held: today }: Survey, name: string, held: Area): boolean => {
+  const { sectionOfName } = form.standard;
+  const own = words.named.find((n) => n.name === name);
+  const cols = words.named.flatMap((n) => {
+    const isLike = sectionOfName.get(n.name) === sectionOfName.get(name) && n.area.col === own?.area.col;
+    return isLike && n.name !== name ? (today.get(n.name)?.col ?? []) : [];
+  });
+  return cols.filter((col) => col === held.col).length * 2 > cols.length;
+};
+
 /** Both places may hold something: then the words decide, unless only the place without its words is filled and nobody else's. */
 const isMovedCell = (survey: Survey, name: string, held: Area): boolean => {
   if (isBesideItsLabel(survey, name, held)) return false;
   const place = placeOfName(survey, name);
   if (place?.row === held.row && place.col === held.col) return false;
-  if (place !== undefined && (survey.found.isFilled(place) || !survey.found.isFilled(held))) return true;
+  const isBlank = !survey.found.isFilled(held) && !isWithItsColumn(survey, name, held);
+  if (place !== undefined && (survey.found.isFilled(place) || isBlank)) return true;
   return isTaken(survey, name, held);
 };
 

@@ -96,6 +96,28 @@ const unitRow = (i: number, width: number): Rows[number] => [
   ...Array.from({ length: width - 3 }, () => ({ value: null })),
 ];
 
+/** A blank column between the words of 基础数据 and what is filled in beside them, with all names behind it. */
+const withBlankColumn = (): WorkbookSnapshot => ({
+  sheets: whole.sheets.map((s) =>
+    s.name === "基础数据" ? { ...s, cells: s.cells.map((row) => row.toSpliced(1 - s.left, 0, { value: null })) } : s,
+  ),
+  names: whole.names.map((n) => {
+    const target = parseRef(n.ref);
+    if (target?.sheet !== "基础数据") return n;
+    const { area } = target;
+    const grown =
+      area.col > 0 ? { ...area, col: area.col + 1 } : { ...area, cols: area.cols + (area.cols > 1 ? 1 : 0) };
+    return { ...n, ref: absoluteRef("基础数据", grown) };
+  }),
+});
+
+test("names that follow their cells past a blank column that came between stay there, blank cells too", () => {
+  const changed = withBlankColumn();
+  const { faults } = readWhole(department, changed);
+  expect(faults.filter(({ kind }) => kind === "nameMoved")).toEqual([]);
+  expect(repaired(changed)).toEqual([]);
+});
+
 const deleted = (at: number, count: number): WorkbookSnapshot =>
   withRows(
     "收支情况",
