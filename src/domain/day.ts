@@ -1,5 +1,6 @@
 /** Calendar days without a clock: spreadsheet serials and the ways officers write a date, to and from "2022-03-15". */
 import { DAY_ZERO } from "../workbook/dayZero";
+import { countInChinese, yearInDigits } from "./chineseNumbers";
 import { halfWidth } from "./parse";
 
 const pad = (n: number, width: number): string => String(n).padStart(width, "0");
@@ -10,9 +11,16 @@ const daysIn = (y: number, m: number): number =>
 const dayOf = (y: number, m: number, d: number): string | undefined =>
   y >= 1900 && m >= 1 && m <= 12 && d >= 1 && d <= daysIn(y, m) ? `${pad(y, 4)}-${pad(m, 2)}-${pad(d, 2)}` : undefined;
 
-/** 2022-3-15, 2022/3/15, 2022.3.15, 2022年3月15日. */
+/** "二〇二二年三月十五日" */
+const inDigits = (text: string): string =>
+  yearInDigits(text).replace(/(?<=[年月])[一二三四五六七八九十]{1,3}(?=[月日]|$)/g, (n) => String(countInChinese(n)));
+
+/** "年   月   日": the line for a day that nobody has filled in. */
+export const isBlankDay = (text: string): boolean => halfWidth(text) === "年月日";
+
+/** 2022-3-15, 2022/3/15, 2022.3.15, 2022年3月15日, 二〇二二年三月十五日. */
 export const dayFromText = (text: string): string | undefined => {
-  const m = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(halfWidth(text));
+  const m = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(inDigits(halfWidth(text)));
   return m === null ? undefined : dayOf(Number(m[1]), Number(m[2]), Number(m[3]));
 };
 

@@ -34,6 +34,8 @@ export const halfWidth = (text: string): string => narrow(text).replace(/[\s\u30
 
 /** What one of each is in 万元. */
 const AMOUNTS: ReadonlyMap<string, string> = new Map([
+  ["万", "1"],
+  ["亿", "10000"],
   ["元", "0.0001"],
   ["百元", "0.01"],
   ["千元", "0.1"],
@@ -43,7 +45,7 @@ const AMOUNTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 const scaleOf = (suffix: string, unit: Unit): Decimal | undefined => {
-  if (suffix === "" || suffix === unit) return new Decimal(1);
+  if (suffix === "" || suffix === unit || (unit === "人" && /^[名个]$/.test(suffix))) return new Decimal(1);
   const scale = unit === "万元" ? AMOUNTS.get(suffix) : undefined;
   return scale === undefined ? undefined : new Decimal(scale);
 };
@@ -61,7 +63,7 @@ const readText = (text: string, unit: Unit): Parsed => {
   if (NOTHING.test(clean)) return { state: "nothing" };
   if (isErrorValue(clean)) return { state: "unreadable", why: "error" };
   if (holdsTwo(text)) return { state: "unreadable", why: "notNumber" };
-  const split = /^([+-]?[\d,.]+)(.*)$/.exec(clean);
+  const split = /^([+-]?[\d,.]+)(.*)$/.exec(unit === "万元" ? clean.replace(/^[￥¥]/, "") : clean);
   const digits = split?.[1] ?? "";
   const scale = scaleOf(split?.[2] ?? "", unit);
   if (scale === undefined || !NUMBER.test(digits)) return { state: "unreadable", why: "notNumber" };

@@ -15,6 +15,11 @@ test("every day from 1950 to 2100 goes to its serial and back", () => {
   expect(wrong).toEqual([]);
 });
 
+const chinese = (n = 0): string => {
+  const ten = n < 10 ? "" : `${n < 20 ? "" : "一二三"[Math.floor(n / 10) - 1]}十`;
+  return `${ten}${n % 10 === 0 ? "" : "一二三四五六七八九"[(n % 10) - 1]}`;
+};
+
 test("every day from 1950 to 2100 is read from text in the ways officers write it", () => {
   const ways = (day: string): readonly string[] => {
     const [y, m, d] = day.split("-").map(Number);
@@ -25,6 +30,7 @@ test("every day from 1950 to 2100 is read from text in the ways officers write i
       `${y}年${m}月${d}日`,
       `${y}年${m}月${d}`,
       ` ${y} 年 ${m} 月 ${d} 日 `,
+      `${y === undefined ? "" : [...String(y)].map((n) => "〇一二三四五六七八九"[Number(n)]).join("")}年${chinese(m)}月${chinese(d)}日`,
     ];
   };
   const wrong = [...calendar(1950, 2100)].filter(({ day }) => ways(day).some((text) => dayFromText(text) !== day));
@@ -40,6 +46,9 @@ test.each([
   "22-03-15",
   "2022年3月",
   "三月中旬",
+  "二〇二二年三月",
+  "二〇二二年二月三十日",
+  "二二年三月五日",
   "20220315",
   "",
   "2022-3-15x",

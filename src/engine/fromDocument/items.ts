@@ -1,4 +1,5 @@
 /** Numbered items in a cell or a stretch of text: "任务1：…", "1、…", "一是…". */
+import { countInChinese } from "../../domain/chineseNumbers";
 import { halfWidth } from "../../domain/parse";
 
 export interface Item {
@@ -32,13 +33,8 @@ export const itemsIn = (text: string): readonly Item[] | undefined => {
   return items.length === 0 ? undefined : items;
 };
 
-const CHINESE = [..."零一二三四五六七八九十"];
-
 /** "任务3", "三" and "3" count the same. */
 export const ordinalOf = ({ no }: Item): string => {
   const bare = no.replace(/^\D*?(?=[0-9一二三四五六七八九十])/, "");
-  if (/^\d+$/.test(bare)) return String(Number(bare));
-  const [tens = "", ones] = bare.includes("十") ? bare.split("十") : ["", bare];
-  const ten = bare.includes("十") ? (tens === "" ? 1 : CHINESE.indexOf(tens)) : 0;
-  return String(ten * 10 + Math.max(0, CHINESE.indexOf(ones ?? "")));
+  return String(/^\d+$/.test(bare) ? Number(bare) : countInChinese(bare));
 };

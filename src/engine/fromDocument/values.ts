@@ -1,8 +1,9 @@
 /** What a cell of a document says, as JSON holds it: figures in the form's unit, blanks null, the unreadable as it stands. */
-import { dayFromText } from "../../domain/day";
+import { dayFromText, isBlankDay } from "../../domain/day";
 import { halfWidth, parseFigure, saysNothing } from "../../domain/parse";
 import { isFigureKind, unitOf, type Field } from "../schema/field";
 import type { Datum } from "../schema/section";
+import { chosenIn } from "./choices";
 
 /** The unit that a caption or a head states for plain numbers: "元", "千元"; also one that the form does not count in, as "万美元". */
 export type MoneyUnit = string;
@@ -39,6 +40,7 @@ export const datumOf = (text: string, field: Field, stated?: MoneyUnit): Datum =
   const trimmed = text.trim();
   if (trimmed === "" || saysNothing(trimmed)) return null;
   if (isFigureKind(field.kind)) return figureDatum(trimmed, field, stated);
-  if (field.kind === "date") return dayFromText(trimmed) ?? trimmed;
+  if (field.kind === "date") return isBlankDay(trimmed) ? null : (dayFromText(trimmed) ?? trimmed);
+  if (field.choices !== undefined) return chosenIn(trimmed, field.choices) ?? trimmed;
   return trimmed;
 };

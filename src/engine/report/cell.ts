@@ -1,6 +1,6 @@
 /** One cell, read once: what stands in the workbook or in JSON becomes filled, blank or unreadable. */
 import type { AnyCell, CellId, Filled, Unreadable } from "../../domain/cell";
-import { dayFromSerial, dayFromText } from "../../domain/day";
+import { dayFromSerial, dayFromText, isBlankDay } from "../../domain/day";
 import { ZERO } from "../../domain/decimal";
 import { parseFigure } from "../../domain/parse";
 import { asSeen } from "../../domain/invisibleCharacters";
@@ -51,7 +51,7 @@ const readFigure = (field: Field, id: CellId, raw: RawCell): AnyCell => {
 
 const readDay = (id: CellId, raw: RawCell): AnyCell => {
   const text = asText(raw);
-  if (text === "") return blank(id, raw);
+  if (text === "" || isBlankDay(text)) return blank(id, raw);
   const day = typeof raw.value === "number" ? dayFromSerial(raw.value) : dayFromText(text);
   if (day === undefined) return unreadable(id, raw, text, "notDate");
   return filled(id, raw, day, typeof raw.value === "string" && raw.value !== text ? raw.value : undefined);

@@ -10,7 +10,7 @@ import {
   numberIn,
   withoutNumber,
 } from "../../../src/engine/fromDocument/words";
-import { money, text } from "../../../src/engine/schema/field";
+import { choice, date, money, text } from "../../../src/engine/schema/field";
 
 test.each([
   ["部门（单位）名 称：", "部门名称"],
@@ -135,6 +135,31 @@ test.each<readonly [written: string, stated: string | undefined, datum: string |
   ["　", undefined, null],
 ])("%j under %s is %j", (written, stated, datum) => {
   expect(datumOf(written, money("合计"), stated)).toBe(datum);
+});
+
+test.each<readonly [written: string, chosen: string]>([
+  ["优☑  良□  中□  差□", "优秀"],
+  ["☑优 □良 □中 □差", "优秀"],
+  ["□优秀\n☒良好\n□中\n□差", "良好"],
+  ["优（√）良（ ）中（　）差（ ）", "优秀"],
+  ["（ ）优（√）良（ ）中（ ）差", "良好"],
+  ["优√", "优秀"],
+  ["√优秀 良好 中 差", "优秀"],
+  ["优秀 √良好 中 差", "良好"],
+  ["优", "优秀"],
+  ["差", "差"],
+  ["优√良中差", "优√良中差"],
+  ["优秀 良好 中 差", "优秀 良好 中 差"],
+  ["☑优 ☑良 □中 □差", "☑优 ☑良 □中 □差"],
+  ["□优 □良 □中 □差", "□优 □良 □中 □差"],
+  ["优√（拟）", "优√（拟）"],
+])("of 优秀, 良好, 中, 差 %j chooses %s", (written, chosen) => {
+  expect(datumOf(written, choice("评价等次", ["优秀", "良好", "中", "差"]))).toBe(chosen);
+});
+
+test("the line for a day that nobody has filled in is blank", () => {
+  const days = ["年   月   日", "二〇二二年三月十五日", "2022年  月  日"];
+  expect(days.map((written) => datumOf(written, date("报告日期")))).toEqual([null, "2022-03-15", "2022年  月  日"]);
 });
 
 test("a text that says that there is nothing is blank", () => {

@@ -16,3 +16,8 @@ test.each([...FILE_ERRORS, ...NEWER])("%s is no figure and no text, whatever the
 test("a text that only begins like one is a text", () => {
   expect(readCell(text("名称"), "a.b", { value: "#1 楼" })).toMatchObject({ state: "filled", value: "#1 楼" });
 });
+
+test("the line for a day that nobody has filled in is blank", () => {
+  const cells = ["年   月   日", "2022年   月   日"].map((value) => readCell(date("日期"), "a.b", { value }));
+  expect(cells.map(({ state }) => state)).toEqual(["blank", "unreadable"]);
+});

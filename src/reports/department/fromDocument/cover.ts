@@ -1,18 +1,11 @@
 /** What the cover says without a label: the year in the title, the office that issued the form. */
+import { yearInDigits } from "../../../domain/chineseNumbers";
 import type { LineCell } from "../../../engine/fromDocument/lines";
 import type { FormField } from "../schema";
 import type { DocumentReading } from "./reading";
 
 const YEAR: FormField = "cover.year";
 const ISSUED_BY: FormField = "cover.issuer";
-
-const CHINESE_DIGITS = [..."〇一二三四五六七八九"];
-
-/** "二〇二一年度" is 2021 too; ○ and 零 are typed for 〇. */
-const inDigits = (text: string): string =>
-  text.replace(/[〇○Ｏ零一二三四五六七八九]{4}(?=\s*年)/g, (year) =>
-    [...year].map((ch) => Math.max(0, CHINESE_DIGITS.indexOf(ch))).join(""),
-  );
 
 /** A title: the year it is about, and nothing that is a sentence. */
 const TITLE_YEAR = /(?:^|[^\d])(20\d{2})\s*年度/;
@@ -27,7 +20,7 @@ export const readCoverWords = ({ draft }: DocumentReading, cell: LineCell): bool
     draft.put(ISSUED_BY, text, cell.place);
     return true;
   }
-  const [, year] = TITLE_YEAR.exec(inDigits(text)) ?? [];
+  const [, year] = TITLE_YEAR.exec(yearInDigits(text)) ?? [];
   if (year === undefined || isSentence(text)) return false;
   if (!draft.has(YEAR)) draft.put(YEAR, year, cell.place);
   return true;
