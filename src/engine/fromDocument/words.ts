@@ -3,9 +3,11 @@ import { halfWidth } from "../../domain/parse";
 
 const UNIT = /[(（][^()（）]*(?:万元|亿元|元|人|分|%|％)[^()（）]*[)）]/g;
 
-/** "部门（单位）名 称：" and "部门名称" are one. */
+const SEALED = /[(（]\s*(?:加\s*)?(?:盖\s*章|公\s*章|签\s*章|盖\s*公\s*章)\s*[)）]/g;
+
+/** "部门（单位）名 称：", "部门名称（盖章）" and "部门名称" are one. */
 export const labelKey = (text: string): string =>
-  halfWidth(text.replace(UNIT, ""))
+  halfWidth(text.replace(UNIT, "").replace(SEALED, ""))
     .replace(/[^\p{L}\p{N}]/gu, "")
     .replace(/部门单位/g, "部门")
     .toLowerCase();

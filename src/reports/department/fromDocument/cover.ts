@@ -9,6 +9,8 @@ const ISSUED_BY: FormField = "cover.issuer";
 
 /** A title: the year it is about, and nothing that is a sentence. */
 const TITLE_YEAR = /(?:^|[^\d])(20\d{2})\s*年度/;
+/** "2021年部门整体支出绩效自评报告" */
+const REPORT_YEAR = /(?:^|[^\d])(20\d{2})\s*年(?!\s*\d).*(?:自评|评价).*报告$/;
 const ISSUER = /^.{2,30}[(（]\s*(?:制|印制|监制|编制)\s*[)）]$|^.{2,30}(?:局|厅|部)\s*(?:制|印制|监制)$/;
 
 const isSentence = (text: string): boolean => /[，。；,;]/.test(text) || text.length > 60;
@@ -20,7 +22,8 @@ export const readCoverWords = ({ draft }: DocumentReading, cell: LineCell): bool
     draft.put(ISSUED_BY, text, cell.place);
     return true;
   }
-  const [, year] = TITLE_YEAR.exec(yearInDigits(text)) ?? [];
+  const title = yearInDigits(text);
+  const [, year] = TITLE_YEAR.exec(title) ?? REPORT_YEAR.exec(title) ?? [];
   if (year === undefined || isSentence(text)) return false;
   if (!draft.has(YEAR)) draft.put(YEAR, year, cell.place);
   return true;

@@ -16,16 +16,23 @@ const labelOf = (cell: LineCell): FormField | undefined =>
 
 const isTasks = (cell: LineCell): boolean => exactLabel(withoutNumber(cell.text), taskLabels) !== undefined;
 
-/** 联系电话 is that of 填报人 where both stand together, otherwise that of 联系人. */
-const inContext = (id: FormField, others: readonly FormField[]): FormField =>
-  id === "profile.phone" && others.includes("filler.name") ? "filler.phone" : id;
+const CONTACT: FormField = "profile.contact";
+
+/** 联系电话 is that of 填报人 where both stand together or it comes next, otherwise that of 联系人. */
+const inContext = ({ lastLabel }: DocumentReading, id: FormField, others: readonly FormField[]): FormField => {
+  const isFillers = others.includes("filler.name") || (lastLabel === "filler.name" && !others.includes(CONTACT));
+  return id === "profile.phone" && isFillers ? "filler.phone" : id;
+};
 
 /** "2021年度" names the year 2021. */
 const plainYear = (id: FormField, text: string): string =>
   id === "cover.year" ? text.replace(/^\s*(\d{4})\s*年度?\s*$/, "$1") : text;
 
-const put = (reading: DocumentReading, id: FormField, text: string, cell: LineCell): void =>
+/** Between 填报人 and the telephone the day may stand. */
+const put = (reading: DocumentReading, id: FormField, text: string, cell: LineCell): void => {
   reading.draft.put(id, datumOf(plainYear(id, text), fieldAt(id)), cell.place);
+  if (id !== "cover.reportDate") reading.lastLabel = id;
+};
 
 const addTask = ({ draft }: DocumentReading, { no, text }: Item, cell: LineCell): void => {
   const prefix = draft.addRow("tasks");
@@ -61,7 +68,7 @@ const readPairs = (reading: DocumentReading, cell: LineCell): boolean => {
   const pairs = pairsIn(cell.text, fieldLabels);
   const ids = pairs.map(({ target }) => target);
   for (const { target, value, rest } of pairs) {
-    put(reading, inContext(target, ids), value, cell);
+    put(reading, inContext(reading, target, ids), value, cell);
     if (/[：:]\s*\S/.test(rest) && statedUnit(rest) === undefined) reading.draft.leave(cell.place, rest);
   }
   reading.draft.settle(cell);
@@ -73,7 +80,7 @@ const readSpaced = (reading: DocumentReading, line: Line): boolean => {
   const [cell] = line.cells;
   const pair = line.table === "" && cell !== undefined ? spacedPair(cell.text, fieldLabels) : undefined;
   if (cell === undefined || pair === undefined || pair.value === "") return false;
-  put(reading, pair.target, pair.value, cell);
+  put(reading, inContext(reading, pair.target, []), pair.value, cell);
   if (pair.rest !== "") reading.draft.leave(cell.place, pair.rest);
   reading.draft.settle(cell);
   return true;
@@ -122,7 +129,7 @@ const readBeside = (reading: DocumentReading, at: number, found: readonly Beside
     const rows = (): readonly (readonly LineCell[])[] => rowsBeside(reading.lines.slice(at), label);
     if (id === undefined) for (const row of rows()) readTaskRow(reading, row);
     else if (label.rows > 1 && fieldAt(id).long === true) putRows(reading, id, rows().flat(), value);
-    else put(reading, inContext(id, ids), value.text, value);
+    else put(reading, inContext(reading, id, ids), value.text, value);
     reading.draft.settle(label, value);
   }
   return found.length > 0;

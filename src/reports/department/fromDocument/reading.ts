@@ -3,7 +3,7 @@ import type { DocumentDraft } from "../../../engine/fromDocument/draft";
 import type { Line, LineCell } from "../../../engine/fromDocument/lines";
 import { datumOf, statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
 import type { Field } from "../../../engine/schema/field";
-import { fieldRef } from "../schema";
+import { fieldRef, type FormField } from "../schema";
 
 export interface DocumentReading {
   readonly lines: readonly Line[];
@@ -19,6 +19,8 @@ export interface DocumentReading {
   part?: { readonly unit?: MoneyUnit };
   /** The unit that stands over all parts. */
   unit?: MoneyUnit;
+  /** The field of the last label with a value of its own. */
+  lastLabel?: FormField;
   /** How many self-evaluations of projects the document has had so far. */
   projects: number;
 }

@@ -57,13 +57,14 @@ const readRow = (reading: DocumentReading, head: SheetHead, line: Line, printed:
 
 const readTotal = (reading: DocumentReading, head: SheetHead, line: Line): void => {
   const cells = cellsUnder(line, head.columns);
+  const [label] = cellsWithText(line);
   head.fields.forEach((field, i) => {
     const cell = cells[i];
-    if (cell === undefined || !cell.fresh) return;
+    // Where points stand beside each level, the label reaches over those of the upper ones.
+    if (cell === undefined || !cell.fresh || cell === label) return;
     if (field === "weight") take(reading, "scoringTotal.weight", cell);
     if (field === "selfScore") take(reading, "scoringTotal.self", cell);
   });
-  const [label] = cellsWithText(line);
   if (label !== undefined) reading.draft.settle(label);
 };
 
