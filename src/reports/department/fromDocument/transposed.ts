@@ -1,7 +1,8 @@
 /** A table of 二、收支情况 turned round: its columns are the lines, its units the columns; often 三公经费 with a single column of amounts. */
-import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { cellAt, cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import type { MoneyUnit } from "../../../engine/fromDocument/values";
-import { exactLabel, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import { exactLabel, labelKey, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import { halfWidth, saysNothing } from "../../../domain/parse";
 import { cellIn, sumRow } from "../../../engine/schema/path";
 import { take, unitUnder, type DocumentReading, type PartReader } from "./reading";
 import { amountHeads, itemHeads, sumWords, tableColumns, tableKeys, type TableKey } from "./wording";
@@ -46,6 +47,33 @@ const isSum = (text: string): boolean =>
 const isPeriod = (text: string): boolean =>
   /[年度]|预算|决算|上年/.test(text) && exactLabel(text, amountHeads) === undefined;
 
+/** Shares, differences and remarks stand beside the amounts: they are no units. */
+const BESIDE = /占比|比例|比重|百分比|[%％]|备注|说明|增减|增长|增幅|变动/;
+
+/** A share, or words where a figure should be. */
+const isNoAmount = (text: string): boolean =>
+  /[%％]\s*$/.test(text) || (text !== "" && !saysNothing(text) && !/\d/.test(halfWidth(text)));
+
+const isBeside = (head: LineCell, { lines }: Turned): boolean =>
+  BESIDE.test(head.text) ||
+  lines.some(([line, field]) => field !== undefined && isNoAmount(cellAt(line, head.col)?.text ?? ""));
+
+const isUnclear = (heads: readonly LineCell[]): boolean =>
+  heads.length === 0 || heads.some(({ text }) => isPeriod(text));
+
+/** Another table has a row for it. */
+const isKnownUnit = ({ draft }: DocumentReading, name: string): boolean =>
+  [...draft.found].some(
+    ([id, { datum }]) => id.endsWith(".unit") && datum !== null && labelKey(datum) === labelKey(name),
+  );
+
+/** Beside a column of amounts only units that the document knows are units. What is left out is told. */
+const amountsIn = (reading: DocumentReading, heads: readonly LineCell[], found: Turned): readonly LineCell[] => {
+  const all = heads.filter((head) => !isBeside(head, found));
+  const hasAmounts = all.some(({ text }) => exactLabel(text, amountHeads) !== undefined);
+  return hasAmounts ? all.filter(({ text }) => isSum(text) || isPeriod(text) || isKnownUnit(reading, text)) : all;
+};
+
 interface Column {
   readonly cell: LineCell;
   readonly isSum: boolean;
@@ -71,10 +99,11 @@ export const readTransposed: PartReader = (reading, at) => {
   const head = lines[at];
   const found = head !== undefined && isHead(head) ? tableOf(lines, at) : undefined;
   if (head === undefined || found === undefined) return 0;
-  const [corner, ...heads] = cellsWithText(head);
-  if (corner === undefined || heads.some(({ text }) => isPeriod(text)) || draft.rowCount(found.section) > 0) return 0;
+  const [corner, ...others] = cellsWithText(head);
+  const heads = amountsIn(reading, others, found);
+  if (corner === undefined || isUnclear(heads) || draft.rowCount(found.section) > 0) return 0;
   const columns = columnsOf(reading, corner, heads, found.section);
-  draft.settle(...head.cells);
+  draft.settle(corner, ...heads);
   for (const column of columns) if (!column.isSum) take(reading, cellIn(column.row, "unit"), column.cell);
   for (const [line, field] of found.lines) {
     const [label] = line.cells;

@@ -104,3 +104,44 @@ test("heads of the scoring sheet with words that add nothing", () => {
   expect(found.data.scoring?.rows[0]).toMatchObject({ ruleText: "达标得分。", selfScore: "4", reason: "略有超出" });
   expect(toldOf(found)).toEqual([]);
 });
+
+describe("a table turned round", () => {
+  const read = (...rows: readonly (readonly string[])[]): ReturnType<typeof readWord> => readWord(table(rows));
+
+  test("with shares and remarks beside its amounts", () => {
+    const found = read(
+      ["项目", "金额", "占比", "备注"],
+      ["公务接待费", "4", "40%", "厉行节约"],
+      ["公务用车运维费", "6", "60%", ""],
+      ["合计", "10", "100%", ""],
+    );
+    expect(found.data.sangong).toEqual({ sum: { total: "10", reception: "4", vehicleRunning: "6" }, rows: [] });
+    expect(toldOf(found)).toEqual([
+      "表 1 第 1 行 占比，备注",
+      "表 1 第 2 行 40%，厉行节约",
+      "表 1 第 3 行第 3 列 60%",
+      "表 1 第 4 行第 3 列 100%",
+    ]);
+  });
+
+  test("has the units that another table names beside its amounts, and no others", () => {
+    const income = table([
+      ["机构名称", "收入合计", "财政拨款"],
+      ["局机关", "20", "15"],
+    ]);
+    const rows = [
+      ["项目", "金额", "局机关", "经办科室"],
+      ["公务接待费", "4", "4", "3"],
+      ["公务用车运维费", "6", "6", "2"],
+    ];
+    expect(readWord(income + para("") + table(rows)).data.sangong).toEqual({
+      sum: { reception: "4", vehicleRunning: "6" },
+      rows: [{ unit: "局机关", reception: "4", vehicleRunning: "6" }],
+    });
+  });
+
+  test("an amount that is no figure stays as it stands", () => {
+    const found = read(["项目", "金额"], ["公务接待费", "4.5."], ["公务用车运维费", "6"]);
+    expect(found.data.sangong?.sum).toEqual({ reception: "4.5.", vehicleRunning: "6" });
+  });
+});
