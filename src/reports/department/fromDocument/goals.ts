@@ -115,6 +115,9 @@ const choiceIn = (line: Line, before: number, known: typeof kinds): string | und
 const choiceOf = (first: string, whole: string, known: typeof kinds): string | undefined =>
   exactLabel(withoutNumber(first), known) ?? looseLabel(withoutNumber(whole), known);
 
+const isChoice = (cell: LineCell): boolean =>
+  [groups, kinds].some((known) => choiceIn({ table: "", cells: [cell] }, cell.col + 1, known) !== undefined);
+
 /** What a line over a group of indicators says of all of them. */
 interface Above {
   readonly group?: string | undefined;
@@ -138,19 +141,18 @@ const readIndicator = (reading: DocumentReading, line: Line, { left, right }: Tw
   const { draft } = reading;
   const prefix = draft.addRow("indicators");
   const first = line.cells.filter((cell) => cell.col < left.col);
+  const kind = choiceIn(line, left.col, kinds) ?? above.kind;
+  const saying = first.filter((cell) => isChoice(cell) || (kind === undefined && cell === first.at(-1)));
   draft.put(
     cellIn(prefix, "group"),
     choiceIn(line, left.col, groups) ?? above.group ?? null,
     (first[0] ?? target).place,
   );
-  draft.put(
-    cellIn(prefix, "kind"),
-    choiceIn(line, left.col, kinds) ?? above.kind ?? unknownKind(first),
-    (first.at(-1) ?? target).place,
-  );
+  draft.put(cellIn(prefix, "kind"), kind ?? unknownKind(first), (saying.at(-1) ?? first.at(-1) ?? target).place);
   take(reading, cellIn(prefix, "target"), target);
   take(reading, cellIn(prefix, "actual"), actual);
-  draft.settle(...first);
+  // A column between them, such as 三级指标, has no field: it is told.
+  draft.settle(...saying);
 };
 
 /** A kind that the form does not have stands as it is written, for a check to point at. */
@@ -173,8 +175,11 @@ export const readIndicators: PartReader = (reading, at) => {
   if (line === undefined || head === undefined) return 0;
   reading.draft.settle(...line.cells);
   const below = linesBelow(reading.lines, at, head, isOverGroup(head));
+  const numbers = numberColumn(line);
   let above: Above = {};
   for (const each of below) {
+    const number = numbers === undefined ? undefined : cellAt(each, numbers);
+    if (number?.col === numbers && number?.cols === 1) reading.draft.settle(number);
     if (columnsIn(each, indicatorWords.target, indicatorWords.actual) !== undefined)
       reading.draft.settle(...each.cells);
     else if (!isRow(each, head)) above = readAbove(reading, each, above);

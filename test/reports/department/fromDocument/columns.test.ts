@@ -145,3 +145,20 @@ describe("a table turned round", () => {
     expect(found.data.sangong?.sum).toEqual({ reception: "4.5.", vehicleRunning: "6" });
   });
 });
+
+test("a column of indicators that the form does not have is told", () => {
+  const found = readWord(
+    table([
+      ["序号", "评价内容", "指标类型", "三级指标", "绩效目标", "完成情况"],
+      ["1", "产出目标", "数量指标", "培训期数", "10 期", "12 期"],
+      ["2", "产出目标", "数量指标", "", "3 次", "3 次"],
+      ["3", "其他目标", "特色指标", "", "5 项", "5 项"],
+    ]),
+  );
+  expect(found.data.indicators?.rows.map(({ group, kind, target }) => [group, kind, target])).toEqual([
+    ["产出目标", "数量指标", "10 期"],
+    ["产出目标", "数量指标", "3 次"],
+    [null, null, "5 项"],
+  ]);
+  expect(toldOf(found)).toEqual(["表 1 第 2 行第 4 列 培训期数", "表 1 第 4 行 其他目标，特色指标"]);
+});
