@@ -26,9 +26,14 @@ const isCountOf = (stated: Stated, k: number, { printed }: Statement): boolean =
 const isMeasureOf = (figure: Statement, whole: Statement): boolean =>
   figure.lead === "" && whole.printed.form === "count" && !sameKind(figure, whole);
 
+/** 2022年总支出3241.25万元（2021年2733.67万元）: of another year, unless 其中 lists years. */
+const isOfOtherYear = ({ label, lead }: Statement, whole: Statement): boolean =>
+  says.ofYear.test(label) && (says.ofYear.test(whole.label) || says.ofYear.test(lead));
+
 /** Beside the total of a budget, 基本支出预算 is a part of it. */
-const isAboutAPart = ({ label, lead, printed }: Statement, whole: Statement): boolean => {
-  if (says.perHead.test(lead)) return true;
+const isAboutAPart = (part: Statement, whole: Statement): boolean => {
+  const { label, lead, printed } = part;
+  if (says.perHead.test(lead) || isOfOtherYear(part, whole)) return true;
   const own = says.budgeted.test(whole.label) ? label.replace(says.budget, "") : label;
   const moved = says.moves.test(whole.label) && says.moves.test(label);
   return printed.form !== "score" && says.aboutAPart.test(moved ? own.replace(says.compared, "") : own);
