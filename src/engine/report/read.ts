@@ -2,11 +2,12 @@
 import type { AnyCell, CellId } from "../../domain/cell";
 import { comparedName, targetOf } from "../../workbook/targets";
 import { asSeen } from "../../domain/invisibleCharacters";
+import { halfWidth } from "../../domain/parse";
 import { rememberingLast } from "../../domain/rememberingLast";
 import type { Area, FoundCell, FoundSheet, NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import type { SchemaOf } from "../schema/schema";
 import type { FormSections, Section } from "../schema/section";
-import { blockColumns, cellsOfRow, columnOffsets, hasEndRow, type FieldCell } from "../schema/lookup";
+import { blockColumns, cellsOfRow, columnOffsets, fieldsOf, hasEndRow, type FieldCell } from "../schema/lookup";
 import { blockName, namedFields } from "../schema/names";
 import { isOffered, namesInUse, type NamedRow } from "./offeredRows";
 import type { Fault, Place } from "./fault";
@@ -96,6 +97,23 @@ const placedColumns = (r: Reader, section: Section, sheet: string, area: Area): 
   });
 };
 
+/** A header may be some rows above its list. */
+const HEADER_REACH = 3;
+
+/** Where the columns of a list stand by the words above them; undefined where not every one has its word, in the order of the form. */
+const columnsByHeader = (r: Reader, section: Section, sheet: string, area: Area): readonly number[] | undefined => {
+  const labels = Object.values(fieldsOf(section)).map(({ label }) => halfWidth(label));
+  const found = r.sheets.get(sheet);
+  for (let row = area.row - 1; row >= area.row - HEADER_REACH; row--) {
+    const words = Array.from({ length: Math.max(area.cols, labels.length * 2) }, (_, i) =>
+      halfWidth(textAt(found, row, area.col + i)),
+    );
+    const cols = labels.map((label) => (words.indexOf(label) === words.lastIndexOf(label) ? words.indexOf(label) : -1));
+    if (cols.every((col, i) => col > (cols[i - 1] ?? -1))) return cols.map((col) => area.col + col);
+  }
+  return undefined;
+};
+
 const WAITS = /^(0|#.*)$/;
 
 /** A formula that waits for figures shows nothing, zero or an error; one that shows more than that brings something in. */
@@ -109,9 +127,13 @@ const isBlankRow = (sheet: FoundSheet | undefined, row: number, cols: readonly n
   return true;
 };
 
+const textAt = (sheet: FoundSheet | undefined, row: number, col: number): string => {
+  const { value } = cellAt(sheet, row, col);
+  return typeof value === "string" ? asSeen(value).trim() : "";
+};
+
 const namedRow = (sheet: FoundSheet | undefined, row: number, cols: readonly number[]): NamedRow => {
-  const { value } = cellAt(sheet, row, cols[0] ?? 0);
-  return { name: typeof value === "string" ? asSeen(value).trim() : "", alone: isBlankRow(sheet, row, cols, 1) };
+  return { name: textAt(sheet, row, cols[0] ?? 0), alone: isBlankRow(sheet, row, cols, 1) };
 };
 
 /** Rows of a table below the 汇总 row. */
@@ -132,6 +154,19 @@ const isNoRow = (r: Reader, section: Section, sheet: string, row: number, cols: 
   );
 };
 
+/** Undefined where columns came or went and nothing tells them apart: what stands in them would be taken for something else. */
+const columnsOf = (
+  r: Reader,
+  key: string,
+  section: Section,
+  { sheet, area }: { readonly sheet: string; readonly area: Area },
+): readonly number[] | undefined => {
+  const expected = blockColumns(section);
+  if (section.type === "table" || area.cols === expected) return placedColumns(r, section, sheet, area);
+  r.faults.push({ kind: "columnsChanged", name: blockName(section), section: key, expected, found: area.cols });
+  return columnsByHeader(r, section, sheet, area);
+};
+
 const readBlock = (r: Reader, key: string, section: Section): void => {
   const name = blockName(section);
   const target = r.find(name);
@@ -140,11 +175,9 @@ const readBlock = (r: Reader, key: string, section: Section): void => {
     return;
   }
   const { sheet, area } = target;
-  const cols = placedColumns(r, section, sheet, area);
+  const cols = columnsOf(r, key, section, target);
+  if (cols === undefined) return;
   const cellsOf = cellsOfRow(section);
-  const expected = blockColumns(section);
-  if (section.type === "list" && area.cols !== expected)
-    r.faults.push({ kind: "columnsChanged", name, section: key, expected, found: area.cols });
   const first = area.row + (section.type === "table" ? 1 : 0);
   const last = area.row + area.rows - (hasEndRow(section) ? 1 : 0);
   if (section.type === "table") readRow(r, cellsOf(sumRow(key)), sheet, area.row, cols);

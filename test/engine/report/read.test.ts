@@ -6,6 +6,8 @@ import { shownIn } from "../../../src/engine/report/shown";
 import { quoteSheet } from "../../../src/workbook/address";
 import type { WorkbookSnapshot } from "../../../src/workbook/model";
 import type { ReportData } from "../../../src/reports/department/form";
+import type { ReportCells } from "../../../src/engine/report/cells";
+import { tampered } from "../../support/tampering";
 import { bookOf, corrected, correctedBook, placeOf, typed } from "../../support/report";
 
 const { snapshot } = correctedBook;
@@ -161,6 +163,45 @@ describe("a block that is narrower than the form has it", () => {
 
   test("is no matter in a table, whose columns are found by the names of its 汇总 row", () =>
     expect(faultsWith("自评.收入", "'收支情况'!$A$5:$F$8")).toEqual([]));
+});
+
+describe("a column inserted within lists", () => {
+  const inserted = (name: string, at: number): WorkbookSnapshot => {
+    const sheet = snapshot.sheets.findIndex((s) => s.name === name);
+    return tampered(snapshot, { kind: "insertLine", sheet, axis: "col", at });
+  };
+  const values = ({ cells }: { readonly cells: ReportCells }): unknown =>
+    [...cells.all()].map((cell) => [cell.id, cell.state, cell.state === "filled" ? cell.value : null]);
+
+  test.each([
+    ["评分表", 2],
+    ["评价指标", 3],
+    ["评价人员", 1],
+    ["佐证材料", 2],
+    ["绩效自评", 1],
+  ])("of %s is told, and each column is read under its word", (name, at) => {
+    const reading = readDepartmentReport(inserted(name, at));
+    expect(new Set(reading.faults.map(({ kind }) => kind))).toEqual(new Set(["columnsChanged"]));
+    expect(values(reading)).toEqual(values(correctedBook.reading));
+  });
+
+  test("is not read past where a word above the columns is gone", () => {
+    const book = inserted("评价人员", 1);
+    const gone: WorkbookSnapshot = {
+      ...book,
+      sheets: book.sheets.map((s) =>
+        s.name === "评价人员"
+          ? {
+              ...s,
+              cells: s.cells.map((row) => row.map((c) => (c.value === "单  位" ? { value: null } : c))),
+            }
+          : s,
+      ),
+    };
+    const { cells, faults } = readDepartmentReport(gone);
+    expect(faults).toMatchObject([{ kind: "columnsChanged", section: "evaluators" }]);
+    expect(cells.rowCount("evaluators")).toBe(0);
+  });
 });
 
 test("a list without rows has a place, a list with rows has those of its cells", () => {
