@@ -27,13 +27,23 @@ const isDisplaced = (found: FoundWords, words: SheetWords, proof: CellProof, at:
 const rowOf = (from: number, to: Point): readonly Point[] =>
   Array.from({ length: Math.max(0, to.col - from) }, (_, i) => ({ row: to.row, col: from + i }));
 
-/** The cell is blank, and something that is nobody's stands where it may have been moved to: below it, or beside its label. */
+const isTypedFigure = (found: FoundWords, spot: Point): boolean => {
+  const cell = found.at(spot);
+  return typeof cell?.value === "number" && cell.formula === undefined;
+};
+
+/**
+ * The cell is blank, and something that is nobody's stands where it may have been moved to: below it, or beside its label. Of two figures side by
+ * side, as of last year and of this, either may be meant.
+ */
 const isElsewhere = (search: Search, proof: CellProof, at: Point, cell: Point): boolean => {
   const { found, words, taken } = search;
-  if (proof.below !== undefined || found.isFilled(cell)) return false;
+  if (proof.below !== undefined) return false;
   const isPrinted = (spot: Point): boolean => words.printed.has(found.textAt(spot));
   const isSomething = (spot: Point): boolean =>
     found.isFilled(spot) && !isPrinted(spot) && !taken.some((a) => holds(a, spot));
+  const beside = { row: cell.row, col: cell.col + 1 };
+  if (found.isFilled(cell)) return isTypedFigure(found, cell) && isTypedFigure(found, beside) && isSomething(beside);
   if (proof.label.row !== proof.area.row) return isSomething({ row: cell.row + 1, col: cell.col });
   const isFirst = proof.label.col === 0;
   const left = isFirst && rowOf(found.sheet.left, at).some(isSomething);

@@ -37,7 +37,7 @@ const blockArea = (survey: Survey, name: string): Area | undefined => {
   const end = old === undefined ? endOfBlock(found, words, proof, from) : old.row + old.rows;
   const area = { ...from, rows: end - from.row };
   if (area.rows < 1 || (old !== undefined && old.row < from.row)) return undefined;
-  return !survey.form.isTable(name) || (area.rows > 1 && isSumRow(found, area)) ? area : undefined;
+  return !survey.form.isTable(name) || (area.rows > 1 && isSumRow(found, words, area)) ? area : undefined;
 };
 
 const sumCell = (survey: Survey, name: string, table: string): Area | undefined => {
