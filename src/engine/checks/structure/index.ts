@@ -7,12 +7,12 @@ import {
   foreignNames,
   layoutOlder,
   layoutVersion,
-  names,
   namesFound,
   protection,
   rowsOutside,
   sheets,
 } from "./faultRules";
+import { names } from "./fieldNames";
 import { formulas } from "./formulas";
 import { restoreFormulas } from "./restoreFormulas";
 import type { Rule } from "../rule";

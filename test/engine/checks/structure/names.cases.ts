@@ -1,4 +1,5 @@
-import { columns, names, namesFound } from "../../../../src/engine/checks/structure/faultRules";
+import { columns, namesFound } from "../../../../src/engine/checks/structure/faultRules";
+import { names } from "../../../../src/engine/checks/structure/fieldNames";
 import { ruleCases } from "../../../support/ruleCases";
 import { areaOf, pointing, type Change } from "./changes";
 
@@ -32,6 +33,17 @@ const swapped =
               row.map((cell, c) => (c === left ? row[left + 1] : c === left + 1 ? row[left] : cell) ?? cell),
             ),
           }
+        : found,
+    ),
+  });
+/** As a program does it that knows of no names. */
+const insertedAbove =
+  (sheet: string): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) =>
+      found.name === sheet
+        ? { ...found, cells: [found.cells[0]?.map(() => ({ value: null })) ?? [], ...found.cells] }
         : found,
     ),
   });
@@ -94,6 +106,13 @@ export const nameCases = [
         given: { workbook: pointing("自评.支出", "'收支情况'!$A$5:$H$8") },
         messageId: "nameMoved",
         at: "spending",
+      },
+      {
+        name: "封面上面插入了一行，名称没有跟着移动",
+        given: { workbook: insertedAbove("封面") },
+        messageId: "namesMoved",
+        at: "cover.department",
+        data: { part: "部门（单位）整体支出绩效自评报告" },
       },
     ],
   }),
