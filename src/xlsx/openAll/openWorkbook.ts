@@ -1,6 +1,7 @@
 /** A whole workbook as the model can hold it, for the workbench and for a change of the whole file. */
 import type { Sheet, Workbook } from "hucre/xlsx";
 import { readXlsx } from "hucre/xlsx";
+import { areaAddress } from "../../workbook/address";
 import type { FoundSheet, NameSpec, WorkbookSpec } from "../../workbook/model";
 import { FileProblem, saidOfWorkbook } from "../problems";
 import type { ReadOptions } from "../read/options";
@@ -55,7 +56,7 @@ const opened = async (file: Uint8Array, settings: ReadOptions): Promise<OpenedWo
   // All of it is inflated here, once and under our ceiling, before hucre sees any of it.
   const parts = new PackageParts(openPackage(file, settings));
   const shown = new Set(found.map((s) => s.name));
-  const styled = await readStyles(trimmedPackage(parts, workbook, shown));
+  const styled = await readStyles(trimmedPackage(parts, workbook, shown), extentOf(found));
   const context = { defaultFont: styled.defaultFont, themeColors: styled.themeColors ?? [] };
   const byName = new Map<string, Sheet>(styled.sheets.map((sheet) => [sheet.name, sheet]));
   const sheets = found.map((sheet) =>
@@ -94,10 +95,18 @@ const readSheets = (
   return { found, leftOut };
 };
 
-/** hucre is stricter than our reader in places; what it refuses is a damaged file to the officer. */
-const readStyles = async (file: Uint8Array): Promise<Workbook> => {
+/** From the first cell to the last that is read of any sheet. */
+const extentOf = (found: readonly FoundSheet[]): string => {
+  const rows = found.map(({ top, cells }) => top + cells.length);
+  const cols = found.map(({ left, cells }) => left + (cells[0]?.length ?? 0));
+  return areaAddress({ row: 0, col: 0, rows: Math.max(1, ...rows), cols: Math.max(1, ...cols) });
+};
+
+/** hucre is stricter than our reader in places. Cells beyond those that we read are none of its business; what it refuses then is damaged to the officer. */
+const readStyles = async (file: Uint8Array, extent: string): Promise<Workbook> => {
+  const all = readXlsx(file, { readStyles: true });
   try {
-    return await readXlsx(file, { readStyles: true });
+    return await all.catch(() => readXlsx(file, { readStyles: true, range: extent }));
   } catch (cause) {
     throw new FileProblem("damaged", String(cause));
   }
