@@ -20,3 +20,10 @@ export interface EditionChoice {
   /** Years that it applies to, in words. */
   readonly period: string;
 }
+
+/** The year as it may be typed: in digits of an input method, with 年 or 年度 behind it. */
+export const typedYear = (typed: string): string =>
+  typed
+    .normalize("NFKC")
+    .trim()
+    .replace(/\s*年度?$/, "");

@@ -2,24 +2,17 @@
 import { Button, Field, Input, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
-import type { InstallOptions } from "../../app/views/install";
+import { typedYear, type InstallOptions } from "../../app/views/install";
 import { useSurface } from "../parts/sharedStyles";
 import { text } from "../text";
 import { useActions, useEditions, usePaneState } from "../usePane";
 
 const FOUR_DIGITS = /^\d{4}$/;
 
-/** As it may be typed: in digits of an input method, with 年 or 年度 behind it. */
-const yearIn = (typed: string): string =>
-  typed
-    .normalize("NFKC")
-    .trim()
-    .replace(/\s*年度?$/, "");
-
 const useAnswers = (year: string) => {
   const { install } = useActions();
   const [given, setGiven] = useState<Partial<InstallOptions>>({});
-  const asked = yearIn(given.year ?? year);
+  const asked = typedYear(given.year ?? year);
   const editions = useEditions(asked);
   const answers: InstallOptions = { year, department: "", edition: editions[0]?.id ?? "", ...given };
   const [tried, setTried] = useState(false);
