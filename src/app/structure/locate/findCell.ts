@@ -42,8 +42,11 @@ const isElsewhere = (search: Search, proof: CellProof, at: Point, cell: Point): 
   const isPrinted = (spot: Point): boolean => words.printed.has(found.textAt(spot));
   const isSomething = (spot: Point): boolean =>
     found.isFilled(spot) && !isPrinted(spot) && !taken.some((a) => holds(a, spot));
-  const beside = { row: cell.row, col: cell.col + 1 };
-  if (found.isFilled(cell)) return isTypedFigure(found, cell) && isTypedFigure(found, beside) && isSomething(beside);
+  if (found.isFilled(cell)) {
+    const beside = { row: cell.row, col: cell.col + 1 };
+    const isOfTheForm = words.named.some(({ area }) => holds(area, { row: proof.area.row, col: proof.area.col + 1 }));
+    return !isOfTheForm && isTypedFigure(found, cell) && isTypedFigure(found, beside) && isSomething(beside);
+  }
   if (proof.label.row !== proof.area.row) return isSomething({ row: cell.row + 1, col: cell.col });
   const isFirst = proof.label.col === 0;
   const left = isFirst && rowOf(found.sheet.left, at).some(isSomething);
