@@ -9,8 +9,6 @@ import { loaderNames, PER_ROUND } from "./loaders";
 import { benchProgram } from "./program";
 
 const ROUNDS = 10;
-/** Processes of each: of the same program, one is compiled by the runtime with more luck than another. */
-const PROCESSES = 3;
 
 /** The file that Node was started with: everything is in it. */
 const [, program = ""] = process.argv;
@@ -30,15 +28,12 @@ export const benchFolder = async (): Promise<readonly string[]> => {
 
 const inTurns = async (): Promise<Readonly<Record<string, number>>> => {
   const started: (readonly [name: string, child: ChildProcess])[] = [];
-  for (const name of Array.from({ length: PROCESSES }, () => loaderNames).flat())
-    started.push([name, await start(name)]);
+  for (const name of loaderNames) started.push([name, await start(name)]);
   const spent = new Map<string, number>();
   for (let round = 0; round < ROUNDS; round++)
     for (const [name, child] of started) spent.set(name, (spent.get(name) ?? 0) + (await roundOf(child)));
   for (const [, child] of started) child.kill();
-  return Object.fromEntries(
-    [...spent].map(([name, micros]) => [name, (PROCESSES * ROUNDS * PER_ROUND * 1e6) / micros]),
-  );
+  return Object.fromEntries([...spent].map(([name, micros]) => [name, (ROUNDS * PER_ROUND * 1e6) / micros]));
 };
 
 /** This program once more, as a loader (run.ts); one warms up after the other. */
