@@ -2,7 +2,7 @@
 import type { Decimal } from "../../../domain/decimal";
 import { overlaps, subtractIntervals, type Interval } from "../../../domain/interval";
 import type { ChangeClaim, PrintedFigure, Sense, Subject } from "../read/claim";
-import { said, settingWith } from "../read/setting";
+import { inYearBefore } from "../read/rates";
 import type { Figures } from "../source";
 import { printPercent, proposeDigits, proposeWords } from "./formatFigures";
 import { gravityOf, isUndecided, nameOf } from "./readings";
@@ -18,11 +18,6 @@ interface ShareStep {
   readonly then: Quotient;
   readonly fields: readonly string[];
 }
-
-const inYearBefore = (subject: Subject): Subject => ({
-  ...subject,
-  setting: settingWith(subject.setting, { time: said({ when: "prior" }) }),
-});
 
 const stepsOf = (figures: Figures, what: Subject, base: Subject): readonly ShareStep[] => {
   const known = (subject: Subject) => valuesOf(figures, subject).filter(isKnown);

@@ -52,11 +52,12 @@ export const movedIn = (state: ClauseState, against: Against): Pick<ChangeClaim,
     : { what: [rate.what], share: rate.share };
 };
 
-const inYearBefore = (subject: Subject): Subject => ({
+export const inYearBefore = (subject: Subject): Subject => ({
   ...subject,
   setting: settingWith(subject.setting, { time: said({ when: "prior" }) }),
-  carried: true,
 });
+
+const carriedBack = (subject: Subject): Subject => ({ ...inYearBefore(subject), carried: true });
 
 const LEVEL = /^[低高大小]于上年/;
 
@@ -104,8 +105,8 @@ export const onLevel = (
   put(state, {
     says: "share",
     at: spanFor(state, token),
-    what: inYearBefore(what),
-    base: inYearBefore(share.base),
+    what: carriedBack(what),
+    base: carriedBack(share.base),
     printed,
   });
 };
