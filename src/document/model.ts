@@ -36,9 +36,12 @@ export interface Table {
 
 export type Block = Paragraph | Table;
 
-/** What stands beside the text of the document. */
+/**
+ * What stands beside the text of the document. An embedded object and another file that is set in are not opened:
+ * their text is what stands before them.
+ */
 export interface Aside {
-  readonly kind: "textBox" | "footnote" | "endnote" | "comment" | "contents";
+  readonly kind: "textBox" | "footnote" | "endnote" | "comment" | "contents" | "object" | "otherFile";
   readonly text: string;
 }
 

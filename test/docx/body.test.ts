@@ -12,6 +12,14 @@ const track = 'w:id="1" w:author="甲" w:date="2022-01-01T00:00:00Z"';
 const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
 const instruction = (code: string): string => `<w:r><w:instrText>${code}</w:instrText></w:r>`;
 
+const list = (chosen: string): string =>
+  `<w:ddList>${chosen}<w:listEntry w:val="优"/><w:listEntry w:val="良"/></w:ddList>`;
+const formField = (data: string, result = ""): string =>
+  para(
+    `${run("甲")}<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:name w:val="f"/>${data}</w:ffData></w:fldChar></w:r>` +
+      `${instruction(" FORM ")}${field("separate")}${result}${field("end")}${run("乙")}`,
+  );
+
 describe("the text of a paragraph", () => {
   test.each<readonly [what: string, body: string, text: string]>([
     ["runs are joined", para(run("71") + run("38") + run(".12", "<w:b/>")), "7138.12"],
@@ -95,6 +103,17 @@ describe("the text of a paragraph", () => {
       ),
       "甲",
     ],
+    ["a list of a form shows the entry that was chosen", formField(list('<w:result w:val="1"/>')), "甲良乙"],
+    ["a list of a form shows its first entry where none was chosen", formField(list("")), "甲优乙"],
+    ["a list of a form shows what its default says", formField(list('<w:default w:val="1"/>')), "甲良乙"],
+    ["a list of a form whose text the file holds", formField(list(""), run("中")), "甲中乙"],
+    [
+      "a box of a form that is ticked",
+      formField('<w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox>'),
+      "甲☑乙",
+    ],
+    ["a box of a form that is not", formField('<w:checkBox><w:default w:val="0"/></w:checkBox>'), "甲□乙"],
+    ["a blank of a form", formField('<w:textInput><w:default w:val="5"/></w:textInput>', run("12")), "甲12乙"],
     ["a field without its end", para(field("begin") + instruction("PAGE")) + para("甲"), "甲"],
     [
       "a formula in the line",
@@ -192,6 +211,38 @@ describe("beside the body", () => {
       `${run("甲")}<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box("框")}</mc:Choice><mc:Fallback><w:pict>${box("框")}</w:pict></mc:Fallback></mc:AlternateContent></w:r>${run("乙")}`,
     );
     expect(read(body)).toMatchObject({ blocks: [{ text: "甲乙" }], asides: [{ kind: "textBox", text: "框" }] });
+  });
+
+  test("a table in a text box stands behind the paragraph that the box hangs on", () => {
+    const boxed = `<w:txbxContent>${para("框")}${table([["1", "2"]])}${para("")}</w:txbxContent>`;
+    const { blocks, asides } = read(
+      table([["0"]]) + para(`${run("甲")}<w:r><w:pict>${boxed}</w:pict></w:r>`) + para("乙"),
+    );
+    expect(
+      blocks.map((b) =>
+        b.kind === "paragraph" ? `${b.no} ${b.text}` : `table ${b.no} ${cellText(b.cells[0] ?? { blocks: [] })}`,
+      ),
+    ).toEqual(["table 1 0", "1 甲", "2 框", "table 2 1", "3 乙"]);
+    expect(asides).toEqual([]);
+  });
+
+  test("what is not opened is named by the words before it", () => {
+    const object = "<w:r><w:object/></w:r>";
+    const { blocks, asides } = read(
+      para(object) +
+        para("收入情况") +
+        para(object) +
+        para(run("见") + object) +
+        "<w:altChunk/>" +
+        para(`<w:del ${track}>${object}</w:del>`),
+    );
+    expect(blocksText(blocks)).toBe("收入情况\n见");
+    expect(asides).toEqual([
+      { kind: "object", text: "" },
+      { kind: "object", text: "收入情况" },
+      { kind: "object", text: "见" },
+      { kind: "otherFile", text: "见" },
+    ]);
   });
 
   test("notes and comments keep their own place", () => {

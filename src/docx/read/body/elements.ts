@@ -18,7 +18,11 @@ export const OPENED: ReadonlyMap<string, Opened> = new Map<string, Opened>([
   ["r", (s) => s.openRun()],
   ["t", (s) => void (s.target = "text")],
   ["instrText", (s) => void (s.target = "instruction")],
-  ["fldChar", (s, tag) => s.fields.mark(valueOf(tag, "fldCharType"))],
+  ["fldChar", (s, tag) => s.write(s.fields.mark(valueOf(tag, "fldCharType")))],
+  ["ddList", (s) => s.fields.beginList()],
+  ["checkBox", (s) => s.fields.beginBox()],
+  ["object", (s) => s.leaveUnread("object")],
+  ["altChunk", (s) => s.leaveUnread("otherFile")],
   ["tbl", (s) => s.openTable()],
   ["tr", (s) => void (s.story.row = freshRow())],
   ["tc", (s) => s.openCell()],
@@ -59,6 +63,11 @@ export const CHARACTERS: ReadonlyMap<string, (tag: Tag) => string> = new Map<str
 
 /** By "parent/name": what properties say of the paragraph, the run, the row and the cell that they stand in. */
 export const PROPERTIES: ReadonlyMap<string, Opened> = new Map<string, Opened>([
+  ["ddList/default", ({ fields }, tag) => fields.choose("default", countIn(tag) ?? 0)],
+  ["ddList/result", ({ fields }, tag) => fields.choose("result", countIn(tag) ?? 0)],
+  ["ddList/listEntry", ({ fields }, tag) => fields.entry(valueOf(tag) ?? "")],
+  ["checkBox/default", ({ fields }, tag) => fields.tick("default", isOn(tag))],
+  ["checkBox/checked", ({ fields }, tag) => fields.tick("result", isOn(tag))],
   ["pPr/pStyle", ({ story: { paragraph } }, tag) => assign(paragraph, { style: valueOf(tag) ?? "" })],
   ["numPr/numId", ({ story: { paragraph } }, tag) => assign(paragraph, { numId: valueOf(tag) ?? "0" })],
   ["numPr/ilvl", ({ story: { paragraph } }, tag) => assign(paragraph, { level: countIn(tag) ?? 0 })],

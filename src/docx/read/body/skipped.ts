@@ -1,6 +1,6 @@
 /** What is passed over with everything in it. */
 
-/** Earlier states of tracked changes, phonetic guides, data of form fields. */
+/** Earlier states of tracked changes, phonetic guides. */
 const NEVER_SHOWN: ReadonlySet<string> = new Set([
   "pPrChange",
   "rPrChange",
@@ -13,7 +13,6 @@ const NEVER_SHOWN: ReadonlySet<string> = new Set([
   "numberingChange",
   "delText",
   "delInstrText",
-  "ffData",
   "rt",
 ]);
 

@@ -4,8 +4,8 @@ import { blocksText } from "../../../document/text";
 import type { Numbers } from "../numbering/numbers";
 import type { StyleSheet } from "../styles";
 import { FieldStack } from "./fields";
-import { finishedParagraph } from "./paragraph";
-import { addParagraph, addTable, closeStory, freshStory, type Story } from "./story";
+import { finishedParagraph, visible } from "./paragraph";
+import { addBoxed, addParagraph, addTable, closeStory, freshStory, type Story } from "./story";
 import { freshCell, TableDraft } from "./table";
 
 /** What is left of the ceilings; each method throws when it is used up. */
@@ -38,6 +38,8 @@ export class State {
   raised = false;
   /** Where the text of the open element goes. */
   target: "text" | "instruction" | undefined;
+  /** Of the last paragraph that is not blank. */
+  private lastText = "";
   private readonly stories: Story[] = [this.body];
 
   constructor(private readonly surroundings: BodyContext) {}
@@ -56,6 +58,14 @@ export class State {
     if (paragraph === undefined || this.hidden || !this.fields.isShown || this.prompts.includes(true)) return;
     paragraph.text += this.raised ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text;
     paragraph.contents ||= this.fields.inContents;
+    if (text.trim() !== "") this.fields.wrote();
+  }
+
+  /** What is not opened is told by the words before it, so that it can be found. */
+  leaveUnread(kind: "object" | "otherFile"): void {
+    this.surroundings.limits.takeParagraph();
+    const before = visible(this.story.paragraph?.text ?? "").trim();
+    this.asides.push({ kind, text: before === "" ? this.lastText : before });
   }
 
   closeParagraph(): void {
@@ -66,9 +76,11 @@ export class State {
     story.paragraph = undefined;
     if (draft === undefined) return;
     if (draft.text !== "") limits.takeParagraph();
+    this.lastText = visible(draft.text).trim() || this.lastText;
     if (draft.runsOn) story.pending = draft.text;
     else if (draft.contents) this.asides.push({ kind: "contents", text: draft.text });
     else addParagraph(story, finishedParagraph(draft, numbers, sheet));
+    addBoxed(story);
   }
 
   openTable(): void {
@@ -100,8 +112,10 @@ export class State {
 
   closeTextBox(): void {
     this.surroundings.limits.leave();
-    const text = blocksText(closeStory(this.pop()));
-    if (text !== "") this.asides.push({ kind: "textBox", text });
+    const blocks = closeStory(this.pop());
+    const text = blocksText(blocks);
+    if (blocks.some(({ kind }) => kind === "table")) this.story.boxed.push(...blocks);
+    else if (text !== "") this.asides.push({ kind: "textBox", text });
   }
 
   /** The body stays: only what was pushed is popped, because a file that is no tree has been refused. */

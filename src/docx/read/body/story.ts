@@ -12,6 +12,8 @@ export interface Story {
   paragraph: ParagraphDraft | undefined;
   /** Text of a paragraph whose end was deleted. */
   pending: string;
+  /** What stands in a text box that holds a table: it is read behind the paragraph that the box hangs on. */
+  readonly boxed: Block[];
   /** The table that is open in this story, and its row. */
   table: TableDraft | undefined;
   row: TableRowDraft | undefined;
@@ -24,6 +26,7 @@ export const freshStory = (cell?: CellDraft): Story => ({
   tables: 0,
   paragraph: undefined,
   pending: "",
+  boxed: [],
   table: undefined,
   row: undefined,
 });
@@ -37,6 +40,16 @@ export const addParagraph = (story: Story, paragraph: Omit<Paragraph, "no">): vo
   if (paragraph.text === "") return;
   story.paragraphs += 1;
   story.blocks.push({ ...paragraph, no: story.paragraphs });
+};
+
+export const addBoxed = (story: Story): void => {
+  for (const block of story.boxed.splice(0)) {
+    if (block.kind === "paragraph") addParagraph(story, block);
+    else {
+      story.tables += 1;
+      story.blocks.push({ ...block, no: story.tables });
+    }
+  }
 };
 
 export const addTable = (story: Story): void => {

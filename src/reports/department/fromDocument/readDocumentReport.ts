@@ -67,8 +67,7 @@ export const readDocumentReport = ({ blocks, asides }: TextDocument): Department
   for (let at = 0; at < reading.lines.length;) at += readPart(reading, at, PARTS);
   readTablesInProse(reading);
   leaveRest(reading);
-  for (const { kind, text } of asides)
-    if (kind !== "contents" && kind !== "textBox") reading.draft.leave({ cells: [] }, text, ASIDES[kind]);
+  for (const aside of asides) leaveAside(reading, aside);
   const standard = standardOf(reading.sheet, editions);
   const { found, unplaced } = reading.draft;
   const numbers = Array.from({ length: reading.projects }, (_, i) => i + 1);
@@ -117,6 +116,23 @@ const ASIDES = {
   endnote: "是尾注，不是正文",
   comment: "是批注，不是正文",
 } as const;
+
+const UNREAD = {
+  object: [
+    "嵌入的对象（如 Excel 表格）",
+    "没有读取。请在 Word 里双击打开它，把其中的表格或文字复制、粘贴到正文后再读取",
+  ],
+  otherFile: ["插入的另一份文件", "没有读取。请用 Word 打开这份文档并另存一次，使它并入正文后再读取"],
+} as const;
+
+const leaveAside = ({ draft }: DocumentReading, { kind, text }: Aside): void => {
+  if (kind === "object" || kind === "otherFile") {
+    const [beside, because] = UNREAD[kind];
+    draft.leave({ cells: [], beside }, text === "" ? "在文档开头" : `在“${beginning(text)}”之后`, because);
+  } else if (kind !== "contents" && kind !== "textBox") draft.leave({ cells: [] }, text, ASIDES[kind]);
+};
+
+const beginning = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
 
 /** Headings of parts and captions of tables: they say what follows, and in which unit. A unit may also stand beside other words. */
 function readCaption(reading: DocumentReading, at: number): number {

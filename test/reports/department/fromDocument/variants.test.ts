@@ -300,3 +300,21 @@ test("opinions, signatures and their days are told with the reason", () => {
     expect.stringMatching(/同意上报。[^]*意见和签字在纸质报告上，工作簿不保存$/),
   ]);
 });
+
+test("what is not opened is told once, with what to do", () => {
+  const found = read(para("年度收入情况（万元）") + para("<w:r><w:object/></w:r>") + "<w:altChunk/>");
+  expect(left(found)).toEqual([
+    "嵌入的对象（如 Excel 表格） 在“年度收入情况（万元）”之后 没有读取。请在 Word 里双击打开它，把其中的表格或文字复制、粘贴到正文后再读取",
+    "插入的另一份文件 在“年度收入情况（万元）”之后 没有读取。请用 Word 打开这份文档并另存一次，使它并入正文后再读取",
+  ]);
+});
+
+test("a table over units in a text box is read under the caption that it hangs on", () => {
+  const box = `<w:txbxContent>${table([
+    ["机构名称", "收入合计", "其他收入"],
+    ["汇总", "30,000", "30,000"],
+  ])}${para("")}</w:txbxContent>`;
+  const found = read(para("年度收入情况（单位：元）") + para(`<w:r><w:pict>${box}</w:pict></w:r>`));
+  expect(found.data.income?.sum).toEqual({ unit: "汇总", total: "3", other: "3" });
+  expect(left(found)).toEqual([]);
+});
