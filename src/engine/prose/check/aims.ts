@@ -1,5 +1,6 @@
-/** 绩效目标：…群众满意度95%: what was aimed at. The form holds what came of it, so the two are not compared. */
+/** 绩效目标：…群众满意度95%, 下一步将公用经费控制在240万元以内: what is aimed at. The form holds what came of it, so the two are not compared. */
 import { phrases } from "../lexicon/phrases";
+import type { Figures } from "../source";
 import { unchecked, type CheckedClaim } from "./verdictBuilders";
 
 const says = phrases.aims;
@@ -18,18 +19,35 @@ const isBelowAims = (before: string): boolean => {
 /** 满意度指标：群众满意度95% */
 const isOfIndicator = (before: string): boolean => says.indicator.test(before) && !says.reached.test(clauseOf(before));
 
-const isAimedAt = (plain: string, start: number): boolean => {
+const YEAR = /(?:19|20)\d{2}(?=年)/g;
+
+/** In a paragraph of plans, behind 下一步, or with a year to come: what is to be reached. The report's own year says that it was. */
+const isToBeReached = ({ lexicon, year = "" }: Figures, before: string, paragraph: string): boolean => {
+  const clause = clauseOf(before);
+  if (!says.toward.test(clause) || says.done.test(clause)) return false;
+  const sentence = before.slice(before.search(/[^。\n]*$/));
+  const years = [...sentence.matchAll(YEAR)].map(([one]) => one);
+  if (says.ahead.test(sentence) || years.some((one) => one > year)) return true;
+  const isOfPlans = lexicon.isPlan(paragraph) || says.ahead.test(before.slice(before.search(/[^\n]*$/)));
+  return !years.includes(year) && (isOfPlans || says.aheadHeading.test(before));
+};
+
+const isAimedAt = (figures: Figures, plain: string, { paragraph, start }: CheckedClaim["claim"]["at"]): boolean => {
   const before = plain.slice(0, start);
-  return isOfIndicator(before) || isBelowAims(before);
+  return isOfIndicator(before) || isBelowAims(before) || isToBeReached(figures, before, paragraph);
 };
 
 /** What a figure itself is damaged by is told all the same. */
 const isTold = ({ verdict }: CheckedClaim): boolean => verdict.state === "differs" && verdict.kind !== "damaged";
 
 /** `plain`: the paragraph. */
-export const withoutAims = (plain: string, checked: readonly CheckedClaim[]): readonly CheckedClaim[] =>
+export const withoutAims = (
+  figures: Figures,
+  plain: string,
+  checked: readonly CheckedClaim[],
+): readonly CheckedClaim[] =>
   checked.some(isTold)
     ? checked.map((one) =>
-        isTold(one) && isAimedAt(plain, one.claim.at.start) ? unchecked(one.claim, "unclear") : one,
+        isTold(one) && isAimedAt(figures, plain, one.claim.at) ? unchecked(one.claim, "unclear") : one,
       )
     : checked;

@@ -53,6 +53,7 @@ export const reviewProse = (
   const read = readAll(paragraphs, figures);
   const checked = read.map(({ claims, roundingNoted, plain }) => ({
     checked: withoutAims(
+      figures,
       plain,
       withoutOtherDimensions(
         figures,

@@ -49,6 +49,8 @@ export interface Lexicon {
   readonly topicOf: (paragraph: string) => string | undefined;
   /** The form's own heading says that the paragraph is about what the department took in and spent in the year. */
   readonly isHeaded: (paragraph: string) => boolean;
+  /** The paragraph says what is to be done: 改进措施. */
+  readonly isPlan: (paragraph: string) => boolean;
   /** Every field that some quantity is worked out of, this year's and others. */
   readonly spokenFields: readonly string[];
   /** Every word the lexicon knows, longest match first. */
@@ -151,6 +153,7 @@ export const createLexicon = (files: LexiconFiles, schema: Schema, added: readon
     oppositeOf: (word) => words.opposites[word],
     topicOf: (paragraph) => topics.get(paragraph),
     isHeaded: (paragraph) => headed.has(paragraph),
+    isPlan: (paragraph) => quantities.plans.includes(paragraph),
     spokenFields: quantities.quantities.flatMap(fieldsOf),
     vocabulary: trieOf<LexEntry>([...termEntries(terms), ...directionEntries(words), ...wordEntries(words)]),
     idioms: trieOf<true>(words.idioms.map((word) => [word, true] as const)),

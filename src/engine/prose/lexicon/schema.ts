@@ -56,6 +56,8 @@ export const quantitiesSchema = v.strictObject({
   topics: v.record(name, name),
   /** Paragraphs whose heading on the form says of when and of whom they speak. */
   headed: v.optional(v.array(name), []),
+  /** Paragraphs of what is to be done. */
+  plans: v.optional(v.array(name), []),
   bases: words,
   /** Names too loose to hold a figure against: only one with its digits changed round is told. */
   looseNames: v.optional(v.array(v.strictObject({ words, means: words })), []),
