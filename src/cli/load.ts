@@ -14,7 +14,7 @@ export const readFile = (file: string): WorkbookSnapshot => snapshotIn(readBytes
 /** Only what is ours can refuse a file. */
 export const READING: Partial<ReadOptions> = {
   inflate: zlibInflate,
-  wanted: (names, tabs) => sheetsToRead(department, names, tabs),
+  wanted: (names, tabs, texts) => sheetsToRead(department, names, tabs, texts),
 };
 
 export const snapshotIn = (bytes: Uint8Array): WorkbookSnapshot => readWorkbook(bytes, READING);

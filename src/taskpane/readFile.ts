@@ -15,5 +15,5 @@ const fetchReader = () =>
 
 export const readFile: ReadFile = async (file) => {
   const { readWorkbook } = await fetchReader();
-  return readWorkbook(file, { wanted: (names, tabs) => sheetsToRead(department, names, tabs) });
+  return readWorkbook(file, { wanted: (names, tabs, texts) => sheetsToRead(department, names, tabs, texts) });
 };

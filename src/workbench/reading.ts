@@ -5,5 +5,5 @@ import type { ReadOptions } from "../xlsx";
 
 /** Only what is ours can refuse a file. */
 export const READING: Partial<ReadOptions> = {
-  wanted: (names, tabs) => sheetsToRead(department, names, tabs),
+  wanted: (names, tabs, texts) => sheetsToRead(department, names, tabs, texts),
 };

@@ -150,6 +150,17 @@ test("a sheet under another title whose names are broken is found by its words, 
   expect([assessment.verdict, assessment.score.ruleTotal?.toFixed()]).toEqual(["可以上报", "98"]);
 });
 
+test("a file without any of our names, its tabs called by numbers, is found by what stands on them", async () => {
+  let tabs = 0;
+  const file = await returned(
+    replacing("xl/workbook.xml", /<definedNames>.*<\/definedNames>/s, ""),
+    replacing("xl/workbook.xml", /<sheet name="[^"]*"/g, () => `<sheet name="表${(tabs += 1)} (2)"`),
+  );
+  const { assessment, reading } = loadSnapshot(department, snapshotIn(file));
+  expect(reading.faults.map(({ kind }) => kind)).toEqual(["namesLost"]);
+  expect([assessment.verdict, assessment.score.ruleTotal?.toFixed()]).toEqual(["可以上报", "98"]);
+});
+
 describe("what keeps a report from being read", () => {
   const far = "<row r='1048576'><c r='XFD1048576'><v>2</v></c></row></sheetData>";
   const problemOf = async (change: Change): Promise<unknown> => {

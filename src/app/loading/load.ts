@@ -14,7 +14,7 @@ import { editionInUse } from "../standard/editions";
 import { ourSheets, sheetsToRead, withOurNames } from "../structure/ownSheets";
 import { formIn } from "../structure/faults/layoutFaults";
 import { readWhole, withFoundNames } from "../structure/readWithFaults";
-import { isOurs, shareOfNames } from "../structure/recognise";
+import { holdsSeveral, isOurs, shareOfNames } from "../structure/recognise";
 import type { Loaded, ReadContext } from "./context";
 
 /** A sheet of ours under another title, whose names have lost their cells, is looked for among the tabs that were not read. */
@@ -57,6 +57,14 @@ export const notOurs = (): Problem =>
     "请先安装自评表，或打开已安装的工作簿。",
   );
 
+const severalForms = (): Problem =>
+  new Problem(
+    "notOurs",
+    "分不清要核对哪一套自评表",
+    "“自评.”开头的名称不见了，而工作簿里的自评表不止一套",
+    "请只留要上报的一套，或把它的各张工作表改回封面、基本概况等标准的名称。",
+  );
+
 const otherKind = (report: Report, kind: string): Problem =>
   new Problem(
     "notOurs",
@@ -91,7 +99,7 @@ export const withInstances = (kind: Report, snapshot: WorkbookSnapshot): Report 
 /** `kind`: the report without further forms; what the workbook holds beside it is found by its names. */
 export const loadSnapshot = (kind: Report, found: WorkbookSnapshot, readProse = rememberingReader()): Loaded => {
   const ours = withOurNames(found);
-  if (!isOurs(kind, ours)) throw notOurs();
+  if (!isOurs(kind, ours)) throw holdsSeveral(kind, ours) ? severalForms() : notOurs();
   refuseOtherKind(kind, ours);
   const report = formIn(withInstances(kind, ours), ours);
   const reading = readWhole(report, ours);

@@ -5,6 +5,7 @@ import { isOurName } from "../../engine/schema/names";
 import { parseRef } from "../../workbook/address";
 import { pointedNames } from "../../workbook/targets";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
+import { hasOurSheets, hasOurTexts } from "./recognise";
 import { standardOf } from "./standardLayout";
 
 /** Our sheets by their standard names and by wherever our names point, so that a renamed sheet is still read. */
@@ -33,13 +34,19 @@ const isLostSheet = (report: Report, names: readonly NameSpec[], tabs: ReadonlyS
   return (placed.length === 0 || own.some(pointsNowhere)) && own.every(pointsNowhere);
 };
 
-/** `tabs`: all sheets of the workbook. */
-export const sheetsToRead = (report: Report, names: readonly NameSpec[], tabs: readonly string[]): SheetsToRead => {
+/** `tabs`: all sheets of the workbook; `texts`: what stands on them, where that is known beforehand. */
+export const sheetsToRead = (
+  report: Report,
+  names: readonly NameSpec[],
+  tabs: readonly string[],
+  texts: () => readonly string[] = () => [],
+): SheetsToRead => {
   const ours = ourSheets(report, names);
   const present = new Set(tabs);
   const lost = report.sheets.filter(({ name }) => isLostSheet(report, names, present, name));
-  const isOursAtAll = lost.length > 0 && lost.length < report.sheets.length / 2;
-  return { ours, perhaps: new Set(isOursAtAll ? tabs.filter((tab) => !ours.has(tab)) : []) };
+  const isOursAtAll = (): boolean =>
+    lost.length < report.sheets.length / 2 || hasOurSheets(report, tabs) || hasOurTexts(report, texts());
+  return { ours, perhaps: new Set(lost.length > 0 && isOursAtAll() ? tabs.filter((tab) => !ours.has(tab)) : []) };
 };
 
 /** Without the names of others, of which a workbook may hold thousands. */

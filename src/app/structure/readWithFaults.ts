@@ -19,15 +19,17 @@ import { outsideFaults } from "./faults/unreadInput";
 import { withResults } from "./faults/formulaResults";
 import { repairedNames } from "./repair/repairNames";
 import type { Survey } from "./locate/survey";
+import { unclearTabs } from "./locate/tabsToday";
 import { tableFaults, withoutTables } from "./faults/unitTableFaults";
 
 /** A sheet stands for its first part. */
 const firstWins = <T extends readonly (readonly [string, unknown])[]>(pairs: T): T[number][] => [...pairs].reverse();
 
-type SheetMissing = Extract<Fault, { readonly kind: "sheetMissing" }>;
+type SheetGone = Extract<Fault, { readonly kind: "sheetMissing" | "sheetUnclear" }>;
 
 /** A standard sheet is gone when no sheet has its name and every name that lived there is lost. */
-const missingSheets = ({ homes, sheets }: StandardLayout, snapshot: WorkbookSnapshot): readonly SheetMissing[] => {
+const missingSheets = (standard: StandardLayout, snapshot: WorkbookSnapshot): readonly SheetGone[] => {
+  const { homes, sheets } = standard;
   const present = new Set(snapshot.sheets.map((s) => s.name));
   if (sheets.every(({ name }) => present.has(name))) return [];
   const stateOf = stateIn(snapshot);
@@ -37,7 +39,11 @@ const missingSheets = ({ homes, sheets }: StandardLayout, snapshot: WorkbookSnap
       ({ sheet }) =>
         !present.has(sheet) && [...homes].every(([name, h]) => h.sheet !== sheet || stateOf(name) !== "found"),
     )
-    .map(({ sheet, section }): SheetMissing => ({ kind: "sheetMissing", section, sheet }));
+    .map(({ sheet, section }): SheetGone => {
+      const tabs = unclearTabs(standard, snapshot, sheet);
+      if (tabs.length === 0) return { kind: "sheetMissing", section, sheet };
+      return { kind: "sheetUnclear", section, sheet, tabs: tabs.map((tab) => `“${tab}”`).join("") };
+    });
 };
 
 const protectedSheets = ({ sectionOfName }: StandardLayout, snapshot: WorkbookSnapshot): readonly Fault[] => {

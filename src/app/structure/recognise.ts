@@ -6,6 +6,9 @@ import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { formOf } from "./words/standardAnchors";
 import { standardOf } from "./standardLayout";
 import { surveysOf } from "./locate/survey";
+import { unclearTabs } from "./locate/tabsToday";
+import { tabTitles } from "./locate/tabTitles";
+import { wordsAmong } from "./words/printedWords";
 
 /** Of the names of the form, whatever they point at. */
 const NAMES_ENOUGH = 0.25;
@@ -29,14 +32,29 @@ export const hasOurNames = (report: Report, names: readonly Pick<NameSpec, "name
   names.some(({ name }) => name === LAYOUT_NAME) || shareOfNames(report, names) >= NAMES_ENOUGH;
 
 /** Worth reading, to see whether its words are ours. */
-export const hasOurSheets = ({ sheets }: Report, sheetNames: readonly string[]): boolean =>
-  sheets.filter(({ name }) => sheetNames.includes(name)).length / sheets.length >= WORDS_ENOUGH;
+export const hasOurSheets = (report: Report, sheetNames: readonly string[]): boolean => {
+  const { alike } = tabTitles(report, sheetNames);
+  const told = report.sheets.filter(({ name }) => sheetNames.includes(name) || alike.has(name));
+  return told.length / report.sheets.length >= WORDS_ENOUGH;
+};
+
+/** The same of all texts of a workbook, whatever its sheets are called. */
+export const hasOurTexts = (report: Report, texts: readonly string[]): boolean => {
+  const { printed } = formOf(report);
+  return wordsAmong(printed, texts).size / printed.size >= WORDS_ENOUGH;
+};
 
 const hasOurWords = (report: Report, snapshot: WorkbookSnapshot): boolean => {
   const blocks = [...formOf(report).sheets.values()].reduce((sum, s) => sum + s.blocks.size, 0);
   const found = [...surveysOf(report, snapshot).values()].reduce((sum, s) => sum + s.headers.size, 0);
   return found / blocks >= WORDS_ENOUGH;
 };
+
+/** Of whole forms more than one, with nothing to tell which of them is meant. */
+export const holdsSeveral = (report: Report, snapshot: WorkbookSnapshot): boolean =>
+  report.sheets.filter(({ name }) => unclearTabs(standardOf(report), snapshot, name).length > 1).length /
+    report.sheets.length >=
+  WORDS_ENOUGH;
 
 export const isOurs = (report: Report, snapshot: WorkbookSnapshot): boolean =>
   hasOurNames(report, snapshot.names) || hasOurWords(report, snapshot);

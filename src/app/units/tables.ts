@@ -90,6 +90,7 @@ const HINDERING: ReadonlySet<string> = new Set([
   "columnsChanged",
   "columnsMoved",
   "sheetMissing",
+  "sheetUnclear",
   "sheetProtected",
 ]);
 

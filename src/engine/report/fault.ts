@@ -69,6 +69,8 @@ export type Fault =
     }
   /** All names of a sheet are lost with it: one fault, not one a name. */
   | { readonly kind: "sheetMissing"; readonly section: string; readonly sheet: string }
+  /** The same, and more tabs than one may be it. `tabs`: "“甲”“乙”" */
+  | { readonly kind: "sheetUnclear"; readonly section: string; readonly sheet: string; readonly tabs: string }
   | { readonly kind: "sheetProtected"; readonly section: string; readonly sheet: string }
   /** A name with our prefix that the form does not know. */
   | { readonly kind: "nameForeign"; readonly section: string; readonly name: string }

@@ -76,6 +76,7 @@ const readSheets = (
   const asked = wanted?.(
     names,
     entries.map(({ name }) => name),
+    () => context.strings,
   );
   const found: FoundSheet[] = [];
   const leftOut: string[] = [];

@@ -19,9 +19,13 @@ export interface ReadOptions {
   readonly maxCells: number;
   /**
    * The sheets that are asked for, by the names and the titles of the workbook. The others come back empty, and nothing in them can refuse the file;
-   * so do those that are asked for perhaps, where they cannot be read. Left out: all.
+   * so do those that are asked for perhaps, where they cannot be read. Left out: all. `texts`: those that the cells of the workbook share.
    */
-  readonly wanted?: (names: readonly NameSpec[], tabs: readonly string[]) => WantedSheets;
+  readonly wanted?: (
+    names: readonly NameSpec[],
+    tabs: readonly string[],
+    texts: () => readonly string[],
+  ) => WantedSheets;
 }
 
 /**

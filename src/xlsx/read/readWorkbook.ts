@@ -29,11 +29,12 @@ export const readWorkbook = (file: Uint8Array, options: Partial<ReadOptions> = {
 
 const snapshotOf = (archive: Archive, { maxCells, wanted }: ReadOptions): WorkbookSnapshot => {
   const workbook = readWorkbookPart(archive);
+  const context = contextOf(archive, workbook);
   const asked = wanted?.(
     workbook.names,
     workbook.sheets.map(({ name }) => name),
+    () => context.strings,
   );
-  const context = contextOf(archive, workbook);
   let room = maxCells;
   const sheets = workbook.sheets.map((entry) => {
     const isOurs = asked?.ours.has(entry.name) !== false;

@@ -1,7 +1,10 @@
 /** A workbook is ours by its names together or by its words, whatever a cleaning program or an officer took away. */
 import { department } from "../../../src/reports/department";
 import { loadSnapshot } from "../../../src/app/loading/load";
+import { formOf } from "../../../src/app/structure/words/standardAnchors";
+import { sheetsToRead } from "../../../src/app/structure/ownSheets";
 import { checkViewOf } from "../../../src/app/useCases/reportView";
+import { faultViewsOf } from "../../../src/app/useCases/faultViews";
 import { standardWorkbook } from "../../../src/app/standard/standardWorkbook";
 import { isOurName } from "../../../src/engine/schema/names";
 import type { FoundSheet, NameSpec, WorkbookSnapshot } from "../../../src/workbook/model";
@@ -76,13 +79,79 @@ test.each(standardSheets)("%s that was copied under another name, its names brok
   expect(found.assessment.verdict).toBe("可以上报");
 });
 
-test("two tabs with its words prove nothing: the sheet is told as missing, with the way to give it its name back", () => {
+const tabs = whole.sheets.map(({ name }) => name);
+
+test.each<readonly [string, (tab: string, i: number) => string]>([
+  ["with a blank behind", (tab) => `${tab} `],
+  ["with blanks around", (tab) => `\u3000${tab}\u00a0`],
+  ["with 附件 in front", (tab, i) => `附件${i + 1}-${tab}`],
+  ["with the year in front", (tab) => `2024${tab}`],
+  ["with a note behind", (tab) => `${tab}（定稿）`],
+  ["by numbers alone", (_, i) => `表${i} (2)`],
+  ["half of them by numbers", (tab, i) => (i % 2 === 0 ? `附${i}` : tab)],
+  ["the first of them by numbers", (tab, i) => (i < 7 ? `附${i}` : tab)],
+])("without any of its names, its tabs called %s, it is read as before", (_, title) => {
+  const sheets = whole.sheets.map((s) => ({ ...s, name: title(s.name, tabs.indexOf(s.name)) }));
+  const [found, before] = [loadSnapshot(department, { sheets, names: [] }), loadSnapshot(department, whole)];
+  expect(found.reading.faults.map((f) => f.kind)).toEqual(["namesLost"]);
+  expect([...found.reading.cells.all()]).toEqual([...before.reading.cells.all()]);
+  expect(found.assessment.verdict).toBe("可以上报");
+});
+
+describe("tabs that are worth reading", () => {
+  const read = (named: readonly string[], texts: readonly string[] = []): ReadonlySet<string> =>
+    sheetsToRead(department, [], named, () => texts).perhaps;
+  const foreign = Array.from({ length: 30 }, (_, i) => `台账${i}`);
+  const words = [...formOf(department).printed];
+
+  test("without any of our names: those of a workbook whose tabs are called nearly as ours, or whose texts are ours", () => {
+    const retitled = tabs.map((tab) => `附件-${tab}`);
+    expect(read(retitled)).toEqual(new Set(retitled));
+    expect(read(foreign, words)).toEqual(new Set(foreign));
+  });
+
+  test("none of somebody else's, whatever a tab or a text of it is called", () => {
+    expect(read(foreign, ["收入合计", "机构名称", ...Array.from({ length: 100 }, (_, i) => `第 ${i} 笔`)]).size).toBe(
+      0,
+    );
+    expect(read([...foreign, "封面 ", "2024收支情况"]).size).toBe(0);
+  });
+});
+
+test("a tab that is called as a sheet is it; one that is called nearly so needs its words", () => {
+  const cells = [[{ value: "甲" }, { value: 1 }]];
+  const others = ["收支情况表旧", "收支情况 "].map((name) => ({
+    name,
+    visibility: "visible" as const,
+    protected: false,
+    top: 0,
+    left: 0,
+    cells,
+  }));
+  const sheets = [...whole.sheets, ...others];
+  expect(loadSnapshot(department, { sheets, names: [] }).assessment.verdict).toBe("可以上报");
+  const without = sheets.filter(({ name }) => name !== "收支情况" && name !== "收支情况 ");
+  const { faults } = loadSnapshot(department, { sheets: without, names: [] }).reading;
+  expect(faults).toContainEqual(expect.objectContaining({ kind: "sheetMissing", sheet: "收支情况" }));
+});
+
+test("two whole forms whose tabs are called otherwise are refused, and it is said why", () => {
+  const sheets = ["（甲）", "（乙）"].flatMap((of) => whole.sheets.map((s) => ({ ...s, name: `${s.name}${of}` })));
+  expect(() => loadSnapshot(department, { sheets, names: [] })).toThrow("不止一套");
+});
+
+test("two tabs with its words prove nothing: the sheet is told with the way to give it its name back, and no blank one is offered", () => {
   const twice = retitled((s) => [
     { ...s, name: "收支情况 (2)" },
     { ...s, name: "收支情况 (3)" },
   ]);
-  const [said] = checkViewOf(loadSnapshot(department, twice)).findings;
+  const found = loadSnapshot(department, twice);
+  const [said] = checkViewOf(found).findings;
+  expect(said?.message).toContain("“收支情况 (2)”“收支情况 (3)”都有它的栏目");
   expect(said?.message).toContain("只是改了名称的，请改回“收支情况”");
+  const [fault] = faultViewsOf(found);
+  expect(fault?.what).toContain("工作表“收支情况”不见了");
+  expect(fault?.repair).toBeUndefined();
 });
 
 test("a tab with a few of its words is not taken for it", () => {

@@ -49,6 +49,7 @@ const words = (part: string, f: Fault): Words => {
     case "formulasOverwritten":
       return formulaWords(f);
     case "sheetMissing":
+    case "sheetUnclear":
     case "sheetProtected":
     case "textCut":
       return sheetWords(f);
@@ -78,7 +79,7 @@ const formulaWords = (f: FormulaFault): Words => {
 /** Adding a sheet ends what Excel can take back (office-js#6170): to be said before. */
 const NO_UNDO = "新增工作表以后 Excel 不能再撤销（Ctrl+Z）之前的修改";
 
-type SheetFault = Extract<Fault, { readonly kind: "sheetMissing" | "sheetProtected" | "textCut" }>;
+type SheetFault = Extract<Fault, { readonly kind: `sheet${string}` | "textCut" }>;
 
 const sheetWords = (f: SheetFault): Words => {
   switch (f.kind) {
@@ -87,6 +88,8 @@ const sheetWords = (f: SheetFault): Words => {
         what: `工作表“${f.sheet}”不见了，其中的内容已随工作表删除；能撤销删除的请先撤销`,
         repair: `重建空白的工作表，其他工作表不动；${NO_UNDO}`,
       };
+    case "sheetUnclear":
+      return { what: `工作表“${f.sheet}”不见了，${f.tabs}都有它的栏目；请把要上报的一张改名为“${f.sheet}”` };
     case "sheetProtected":
       return { what: `工作表“${f.sheet}”受保护，不能标记和更新；需要时请在“审阅”中撤消保护` };
     case "textCut":

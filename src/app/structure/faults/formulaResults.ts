@@ -166,7 +166,7 @@ const faultOf = (
 
 /** Parts of which some cells cannot be found. */
 const incompleteBy = (report: Report, f: Fault): readonly string[] => {
-  if (f.kind === "sheetMissing") return sectionsOn(report, [f.sheet]);
+  if (f.kind === "sheetMissing" || f.kind === "sheetUnclear") return sectionsOn(report, [f.sheet]);
   return "name" in f && f.kind !== "nameForeign" ? [f.section] : [];
 };
 

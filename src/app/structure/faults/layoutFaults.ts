@@ -13,6 +13,7 @@ import { isColumn } from "../../../engine/schema/newParts";
 import { sectionIn } from "../../../engine/schema/path";
 import type { WorkbookSnapshot } from "../../../workbook/model";
 import { heldText } from "../../../workbook/textConstant";
+import { sheetToday } from "../locate/tabsToday";
 import { lackingIn } from "../lackingParts";
 import { standardOf } from "../standardLayout";
 
@@ -37,7 +38,10 @@ const withoutTheirColumns = ({ schema }: Report, parts: readonly string[]): read
 const layoutOf = (today: Report, snapshot: WorkbookSnapshot): Layout => {
   const { layouts } = today;
   const isLacking = lackingIn(today, snapshot);
-  const sheets = new Set(snapshot.sheets.map((s) => s.name));
+  const standard = standardOf(today);
+  const tabs = new Set(snapshot.sheets.map((s) => s.name));
+  const there = standard.sheets.filter(({ name }) => tabs.has(sheetToday(standard, snapshot, name)));
+  const sheets = new Set(there.map(({ name }) => name));
   const named = heldText(snapshot.names, LAYOUT_NAME);
   const found = named ?? versionOfWorkbook(layouts, sheets, isLacking).id;
   const later = versionsAfter(layouts, found);

@@ -23,6 +23,7 @@ const lostBy = (report: Report, fault: Fault): readonly string[] => {
     case "columnsMoved":
       return [fault.section];
     case "sheetMissing":
+    case "sheetUnclear":
       return sectionsOn(report, [fault.sheet]);
     default:
       return [];

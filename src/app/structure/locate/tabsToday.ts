@@ -1,13 +1,17 @@
-/** On which tab each sheet of the standard form stands today, whatever the tab is called: its names say so, or else its own words. */
+/** On which tab each sheet of the standard form stands today, whatever the tab is called: its names say so, or else its title and its own words. */
 import { oncePer } from "../../../domain/oncePer";
 import { rememberingLast } from "../../../domain/rememberingLast";
 import { targetOf } from "../../../workbook/targets";
 import type { FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
 import { plainWords } from "../words/printedWords";
+import { isPrintSheet } from "../words/printSheetWords";
 import type { StandardLayout } from "../standardLayout";
+import { tabTitles } from "./tabTitles";
 
 /** Of the words that a sheet prints, on the tab that is taken for it. */
 const WORDS_ENOUGH = 0.8;
+/** The same, where its title holds that of the sheet. */
+const WORDS_ENOUGH_UNDER_TITLE = 0.5;
 
 /** By standard sheet: the tab to which most of its names point. */
 const byNames = ({ homes }: StandardLayout, snapshot: WorkbookSnapshot): ReadonlyMap<string, string> => {
@@ -36,31 +40,49 @@ const isAlone = (standard: StandardLayout, sheet: string): boolean => {
   return standard.sheets.every(({ name }) => name === sheet || wordsOf(standard, name).join() !== words);
 };
 
-/** Sheets of which there is neither a tab nor a name that points anywhere, each with the one tab of nobody's that has its words. */
-const byWords = (
+/** For a sheet of which there is neither a tab nor a name that points anywhere: the tabs of nobody's with its title or its words. */
+const byTitleAndWords = (
   standard: StandardLayout,
   { sheets }: WorkbookSnapshot,
   named: ReadonlyMap<string, string>,
-): readonly (readonly [sheet: string, tab: string])[] => {
+): readonly (readonly [sheet: string, tabs: readonly string[]])[] => {
   const present = new Set(sheets.map((s) => s.name));
   const lost = standard.sheets.filter(({ name }) => !present.has(name) && !named.has(name));
   if (lost.length === 0) return [];
   const taken = new Set([...standard.sheets.map(({ name }) => name), ...named.values()]);
-  const free = sheets
-    .filter(({ name, cells }) => !taken.has(name) && cells.length > 0)
-    .map((sheet) => ({ tab: sheet.name, texts: textsOn(sheet) }));
-  return lost.flatMap(({ name }) => {
+  const others = sheets.filter((sheet) => !taken.has(sheet.name) && sheet.cells.length > 0 && !isPrintSheet(sheet));
+  const free = others.map((sheet) => ({ tab: sheet.name, texts: textsOn(sheet) }));
+  const titled = tabTitles(
+    standard,
+    others.map(({ name }) => name),
+  );
+  return lost.map(({ name }) => {
+    const same = titled.same.get(name);
+    if (same !== undefined) return [name, [same]];
     const words = wordsOf(standard, name);
-    const hits = free.filter(({ texts }) => words.filter((w) => texts.has(w)).length >= WORDS_ENOUGH * words.length);
-    const [hit] = hits;
-    const isSure = hit !== undefined && hits.length === 1 && words.length > 1 && isAlone(standard, name);
-    return isSure ? [[name, hit.tab] as const] : [];
+    const withWords = (share: number): readonly string[] =>
+      free
+        .filter(({ texts }) => words.filter((w) => texts.has(w)).length >= share * words.length)
+        .map(({ tab }) => tab);
+    const hits = words.length > 1 && isAlone(standard, name) ? withWords(WORDS_ENOUGH) : [];
+    const alike = titled.alike.get(name);
+    return [name, hits.length > 0 ? hits : withWords(WORDS_ENOUGH_UNDER_TITLE).filter((tab) => tab === alike)];
   });
 };
 
-const tabsToday = (standard: StandardLayout, snapshot: WorkbookSnapshot): ReadonlyMap<string, string> => {
+interface TabsToday {
+  readonly at: ReadonlyMap<string, string>;
+  /** Where more tabs than one may be the sheet. */
+  readonly unclear: ReadonlyMap<string, readonly string[]>;
+}
+
+const tabsToday = (standard: StandardLayout, snapshot: WorkbookSnapshot): TabsToday => {
   const named = byNames(standard, snapshot);
-  return new Map([...named, ...byWords(standard, snapshot, named)]);
+  const told = byTitleAndWords(standard, snapshot, named);
+  const sure = told.flatMap(([sheet, [tab, ...more]]) =>
+    tab === undefined || more.length > 0 ? [] : [[sheet, tab] as const],
+  );
+  return { at: new Map([...named, ...sure]), unclear: new Map(told.filter(([, tabs]) => tabs.length > 1)) };
 };
 
 const tabsOf = oncePer((standard: StandardLayout) =>
@@ -69,4 +91,8 @@ const tabsOf = oncePer((standard: StandardLayout) =>
 
 /** The standard name where neither names nor words tell. */
 export const sheetToday = (standard: StandardLayout, snapshot: WorkbookSnapshot, sheet: string): string =>
-  tabsOf(standard)(snapshot).get(sheet) ?? sheet;
+  tabsOf(standard)(snapshot).at.get(sheet) ?? sheet;
+
+/** Tabs of which each has the words of a sheet that is gone: which of them it is, nothing tells. */
+export const unclearTabs = (standard: StandardLayout, snapshot: WorkbookSnapshot, sheet: string): readonly string[] =>
+  tabsOf(standard)(snapshot).unclear.get(sheet) ?? [];

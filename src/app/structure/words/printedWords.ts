@@ -90,6 +90,12 @@ export const printedCells = oncePer((printed: ReadonlySet<string>) => {
   return rememberingLast(({ cells }: FoundSheet): PrintedCells => cells.map((row) => printedInRow(row, numberOf)));
 });
 
+/** Which of them texts are, by their numbers. */
+export const wordsAmong = (printed: ReadonlySet<string>, texts: readonly string[]): ReadonlySet<number> => {
+  const numberOf = numberIn(wordNumbers(printed));
+  return new Set(texts.map(numberOf).filter((number) => number > 0));
+};
+
 /** Where the names of a sheet point. */
 const namedOn = ({ names }: Canvas): readonly NamedArea[] =>
   names.flatMap(({ name, ref }) => {

@@ -64,6 +64,8 @@ export const sheets = faultRule({
   messages: {
     sheetMissing:
       "工作表“{sheet}”不见了，读不到其中的栏目。请先撤销删除；只是改了名称的，请改回“{sheet}”；撤销不了的，在窗格里点“修复”重建空白工作表后重填。",
+    sheetUnclear:
+      "工作表“{sheet}”不见了，而{tabs}都有它的栏目，分不清是哪一张，没有读取。只是改了名称的，请改回“{sheet}”，不上报的另存到别的工作簿。",
   },
 });
 

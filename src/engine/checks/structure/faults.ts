@@ -26,6 +26,7 @@ export function* faultsOf(
     if ("today" in fault) data["today"] = fault.today;
     if ("changes" in fault) data["changes"] = fault.changes.join("；");
     if ("sheet" in fault) data["sheet"] = fault.sheet;
+    if ("tabs" in fault) data["tabs"] = fault.tabs;
     if ("addresses" in fault) data["addresses"] = fault.addresses;
     if ("constants" in fault) data["count"] = String(fault.names.length + fault.constants.length);
     if ("formulas" in fault) data["formulas"] = String(fault.formulas.length);

@@ -7,7 +7,6 @@ import {
   layoutVersion,
   protection,
   rowsOutside,
-  sheets,
 } from "../../../../src/engine/checks/structure/faultRules";
 import { formulas } from "../../../../src/engine/checks/structure/formulas";
 import { restoreFormulas } from "../../../../src/engine/checks/structure/restoreFormulas";
@@ -18,10 +17,7 @@ import type { FoundCell, FoundSheet, Scalar } from "../../../../src/workbook/mod
 import { ruleCases } from "../../../support/ruleCases";
 import { areaOf, pointing, type Change } from "./changes";
 import { nameCases } from "./names.cases";
-
-const withoutSheet =
-  (sheet: string): Change =>
-  (s) => ({ ...s, sheets: s.sheets.filter((x) => x.name !== sheet) });
+import { sheetCases } from "./sheets.cases";
 
 /** Types into the first cell of the grey end row. */
 const intoEndRow =
@@ -153,41 +149,7 @@ export const structureCases = [
     ],
   }),
   ...nameCases,
-  ruleCases(sheets, {
-    passes: [
-      {
-        name: "部门自己的工作表不算在内",
-        given: {
-          workbook: (s) => ({
-            ...s,
-            sheets: [
-              ...s.sheets,
-              { name: "草稿", visibility: "visible", protected: false, top: 0, left: 0, cells: [] },
-            ],
-          }),
-        },
-      },
-    ],
-    fails: [
-      {
-        name: "“上报标记”工作表被删掉了",
-        given: { workbook: withoutSheet("上报标记") },
-        messageId: "sheetMissing",
-        at: "stampedCells",
-        data: { sheet: "上报标记" },
-      },
-      {
-        name: "“评价人员”工作表连同名称一起没有了",
-        given: {
-          workbook: (s) =>
-            withoutSheet("评价人员")({ ...s, names: s.names.filter((n) => !n.ref.startsWith("'评价人员'")) }),
-        },
-        messageId: "sheetMissing",
-        at: "evaluators",
-        data: { sheet: "评价人员" },
-      },
-    ],
-  }),
+  sheetCases,
   ruleCases(protection, {
     notices: [
       {
