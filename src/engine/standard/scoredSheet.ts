@@ -27,6 +27,9 @@ export interface ScoringSheetRow {
   /** Why the rule gives no points, and what to fill in. */
   readonly unsure?:
     { readonly reason: Unsure["reason"]; readonly why: string; readonly fields: readonly CellId[] } | undefined;
+  /** Marked 不适用 although there are figures for it: those, and the points that they would come to. */
+  readonly setAside?:
+    { readonly figures: string; readonly fields: readonly CellId[]; readonly points: Decimal } | undefined;
   readonly reasonRequired: boolean;
   /** A 扣分原因 for the points lost, put into words for whoever proposes it. */
   readonly proposedReason: () => string | undefined;

@@ -1,6 +1,7 @@
 /** The scoring sheet as read, row by row beside what scoring makes of it: what the rules about scores look at. */
 import { textIn, type CellId } from "../../domain/cell";
 import type { Decimal } from "../../domain/decimal";
+import { plain } from "../../domain/figure";
 import { rememberingLast } from "../../domain/rememberingLast";
 import type { ReportCells } from "../report/cells";
 import type { Grade } from "../scoring/grade";
@@ -48,6 +49,13 @@ const unsureOf = ({ unsure }: RubricRow): ScoringSheetRow["unsure"] =>
     ? undefined
     : { reason: unsure.reason, why: unsureAdvice(unsure), fields: unsure.fields.map(({ field }) => field) };
 
+const setAsideOf = ({ setAside }: RubricRow): ScoringSheetRow["setAside"] => {
+  if (setAside === undefined) return undefined;
+  const { points, steps, terms } = setAside;
+  const figures = terms.map(({ label, value }) => `${label} ${plain(value)}`).join("、");
+  return { points, figures: figures === "" ? stepLines(steps).join("；") : figures, fields: terms.map((t) => t.field) };
+};
+
 const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: ListRow): ScoringSheetRow => ({
   indicator: row.indicator.id,
   name: row.indicator.path[2],
@@ -60,6 +68,7 @@ const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: L
   rulePoints: row.rulePoints,
   steps: () => stepLines(row.steps),
   unsure: unsureOf(row),
+  setAside: setAsideOf(row),
   reasonRequired: row.reasonRequired,
   proposedReason: () => proposalOf(row)?.reason,
   leftOut: row.state === "leftOut",

@@ -7,7 +7,7 @@ import type { Next, MethodOutcome, Unsure } from "../methods/outcome";
 import { type Bound, contains } from "../range";
 import { type Settings, withChanges } from "../settings";
 import type { Step } from "../steps/step";
-import { type Applying, applyRule, nextOf } from "./apply";
+import { type Applying, applyRule, nextOf, type SetAside, setAsideOf } from "./apply";
 import { otherRuleReadings, type RuleReading } from "./readings";
 import type { SelfScore } from "./self";
 
@@ -32,6 +32,8 @@ export interface ScoredRow {
   readonly reasonRequired: boolean;
   /** What would earn the next points up. */
   readonly next?: Next | undefined;
+  /** Marked 不适用 although there are figures for it. */
+  readonly setAside?: SetAside | undefined;
 }
 
 const SCORE_DP = 2;
@@ -78,6 +80,7 @@ export const scoreRow = (
     otherReadings: points === undefined ? noReadings : () => otherRuleReadings(applying, answers, points),
     reasonRequired: needsReason(applying, outcome),
     next: nextOf(applied, applying),
+    setAside: points === undefined ? undefined : setAsideOf(applying, answers),
   };
 };
 

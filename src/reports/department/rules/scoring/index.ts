@@ -13,6 +13,7 @@ import { evidenceNumbers } from "./evidenceNumbers";
 import { grade } from "./grade";
 import { usableCriteria } from "./usableCriteria";
 import { indicatorChanges } from "./indicatorChanges";
+import { notApplicable } from "./notApplicable";
 import { pools } from "./pools";
 import { printedWeights } from "./printedWeights";
 import { scoreDecimals } from "./scoreDecimals";
@@ -34,6 +35,7 @@ export const scoringRules: readonly DepartmentRule[] = [
   deductionReason,
   departsFromRule,
   cannotScore,
+  notApplicable,
   unsupported,
   evidenceMissing,
   evidenceIndicator,

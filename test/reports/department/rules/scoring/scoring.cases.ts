@@ -20,6 +20,7 @@ import { corrected, correctedBook } from "../../../../support/report";
 import { ruleCases } from "../../../../support/ruleCases";
 import { bandWords } from "../../../../../src/engine/scoring/grade";
 import { editionCases } from "./edition.cases";
+import { notApplicableCases } from "./notApplicable.cases";
 import { row } from "./row";
 import { tierCases } from "./tier.cases";
 
@@ -57,6 +58,7 @@ const noReasonAsked = {
 export const scoringCases = [
   ...editionCases,
   ...tierCases,
+  ...notApplicableCases,
   ruleCases(indicatorChanges, {
     passes: [{ name: "产出指标换了名称", given: { typed: { "criteria.rows.15.level3": "规模工业增加值增长" } } }],
     fails: [
