@@ -7,7 +7,7 @@ import type { ScoredRow } from "../../engine/scoring/score/row";
 import { answerWord, settingWords } from "../../engine/scoring/settings";
 import { proposalOf } from "../../engine/scoring/score/proposal";
 import { readingWords } from "../../engine/scoring/steps/readingWords";
-import { stepLines } from "../../engine/scoring/steps/render";
+import { stepLines, totalLines } from "../../engine/scoring/steps/render";
 import { unsureWords } from "../../engine/scoring/steps/unsureWords";
 import { points, valueWords } from "../../engine/scoring/steps/words";
 import type { Assessment } from "../assessment/assess";
@@ -63,6 +63,7 @@ export const presentTotals = ({ score, edition }: Assessment): ScoreTotals => ({
   selfTotal: plain(score.selfTotal),
   weightTotal: plain(edition.total),
   grade: score.grade?.label ?? "（自评未完成）",
+  totalSteps: totalLines(score),
   ...(score.ruleTotal === undefined ? {} : { ruleTotal: plain(score.ruleTotal) }),
 });
 

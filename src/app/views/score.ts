@@ -42,6 +42,8 @@ export interface ScoreTotals {
   readonly ruleTotal?: string;
   readonly weightTotal: string;
   readonly grade: string;
+  /** What made the total another than the sum of the self-scores, one step a line. */
+  readonly totalSteps: readonly string[];
 }
 
 export interface ScoreView extends ScoreTotals {

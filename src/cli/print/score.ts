@@ -5,10 +5,21 @@ import { projectJson, projectLines } from "./projects";
 
 /** Points and values are text as the form shows them; what is absent is null. */
 export const scoreJson = (file: string, score: ScoreView): string => {
-  const { edition, editionName, selfTotal, ruleTotal = null, weightTotal, grade, projects } = score;
+  const { edition, editionName, selfTotal, ruleTotal = null, weightTotal, grade, totalSteps, projects } = score;
   const indicators = score.indicators.map(indicatorJson);
   const more = projects.length === 0 ? {} : { projects: projects.map(projectJson) };
-  return printed({ file, edition, editionName, selfTotal, ruleTotal, weightTotal, grade, indicators, ...more });
+  return printed({
+    file,
+    edition,
+    editionName,
+    selfTotal,
+    ruleTotal,
+    weightTotal,
+    grade,
+    totalSteps,
+    indicators,
+    ...more,
+  });
 };
 
 const indicatorJson = (i: IndicatorView) => ({
@@ -31,6 +42,7 @@ export const scoreText = (file: string, score: ScoreView): string =>
   [
     `${file}：${score.editionName}`,
     `自评 ${score.selfTotal} 分 / ${score.weightTotal} 分，评价等级 ${score.grade}${score.ruleTotal === undefined ? "" : `；按规则 ${score.ruleTotal} 分`}`,
+    ...score.totalSteps.map((step) => `    ${step}`),
     ...score.indicators.flatMap(indicatorLines),
     ...score.projects.flatMap(projectLines),
     "",

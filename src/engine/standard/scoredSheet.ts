@@ -57,6 +57,8 @@ export interface ScoringFacts {
   /** Grade of the self-score, with every label that stands for it. */
   readonly gradeOf: (total: Decimal) => { readonly label: string; readonly labels: readonly string[] } | undefined;
   readonly total: Decimal;
+  /** What made the total another than the sum of the self-scores. */
+  readonly totalSteps: () => readonly string[];
   /** What the weights of the edition add up to. */
   readonly weightTotal: Decimal;
 }

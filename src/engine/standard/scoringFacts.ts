@@ -9,7 +9,7 @@ import { gradeOf } from "../scoring/grade";
 import type { ScoreSheet } from "../scoring/score";
 import type { ScoredRow as RubricRow } from "../scoring/score/row";
 import { proposalOf } from "../scoring/score/proposal";
-import { stepLines } from "../scoring/steps/render";
+import { stepLines, totalLines } from "../scoring/steps/render";
 import { unsureAdvice } from "../scoring/steps/unsureWords";
 import type { ScoringSheetRow, ScoringFacts } from "./scoredSheet";
 import { cellIn, listRows, type ListRow, indicatorIn, isOwn, keyIn } from "../schema/path";
@@ -106,6 +106,7 @@ const factsOf = (sheet: ScoreSheet, cells: ReportCells): ScoringFacts => {
       })),
     gradeOf: (total) => labelsOf(gradeOf(sheet.edition.grades, total)),
     total: sheet.selfTotal,
+    totalSteps: () => totalLines(sheet),
     weightTotal: sheet.edition.total,
   };
 };

@@ -5,6 +5,7 @@ import type { Datum } from "../schema/section";
 import type { Edition, Indicator } from "../scoring/edition/edition";
 import type { ScoreSheet } from "../scoring/score";
 import type { ScoredRow } from "../scoring/score/row";
+import type { Step } from "../scoring/steps/step";
 import { stepLines } from "../scoring/steps/render";
 import type { scoring } from "./sections/scoring";
 import { unsureWords } from "../scoring/steps/unsureWords";
@@ -41,12 +42,21 @@ const printedWeight = (edition: Edition, before: Indicator | undefined, now: Ind
 const measuredWords = (row: ScoredRow): Datum =>
   row.measured?.state === "value" ? valueWords(row.measured.value, row.measured.measure.unit) : null;
 
-const stepsText = (row: ScoredRow): Datum => {
+/** What this indicator did to the total afterwards. */
+const afterwards = ({ post }: ScoreSheet, { indicator, steps }: ScoredRow): readonly Step[] =>
+  post.steps.filter((step) =>
+    step.kind === "overshoot"
+      ? step.indicator === indicator.path[2] && steps.some(({ kind }) => kind === "target")
+      : "measured" in step && step.measured.measure.id === indicator.measure?.id,
+  );
+
+const stepsText = (sheet: ScoreSheet, row: ScoredRow): Datum => {
   if (row.unsure !== undefined) return unsureWords(row.unsure);
-  return stepLines(row.steps).join("\n") || null;
+  return stepLines([...row.steps, ...afterwards(sheet, row)]).join("\n") || null;
 };
 
-const rowFor = (edition: Edition, row: ScoredRow, before: Indicator | undefined, typed: TypedScores): ScoringRow => {
+const rowFor = (sheet: ScoreSheet, row: ScoredRow, before: Indicator | undefined, typed: TypedScores): ScoringRow => {
+  const { edition } = sheet;
   const now = row.indicator;
   const newLevel1 = before?.path[0] !== now.path[0];
   const own = typed.get(now.id);
@@ -60,10 +70,10 @@ const rowFor = (edition: Edition, row: ScoredRow, before: Indicator | undefined,
     reason: own?.reason ?? null,
     ruleScore: row.rulePoints?.toFixed() ?? null,
     measured: measuredWords(row),
-    steps: stepsText(row),
+    steps: stepsText(sheet, row),
     id: now.id,
   };
 };
 
 export const scoringRows = (sheet: ScoreSheet, typed: TypedScores): readonly ScoringRow[] =>
-  sheet.rows.map((row, i) => rowFor(sheet.edition, row, sheet.edition.indicators[i - 1], typed));
+  sheet.rows.map((row, i) => rowFor(sheet, row, sheet.edition.indicators[i - 1], typed));

@@ -1,5 +1,6 @@
 import { scoreSheet } from "../../../src/engine/scoring/score";
-import { stepLines } from "../../../src/engine/scoring/steps/render";
+import { scoringRows } from "../../../src/engine/standard/scoringRows";
+import { stepLines, totalLines } from "../../../src/engine/scoring/steps/render";
 import { facts } from "./facts";
 import { editionWith, row, selves } from "./sampleEdition";
 
@@ -43,6 +44,17 @@ describe("超额扣分 (kind 21)", () => {
   test("the deduction names the indicator", () => {
     const sheet = scoreSheet(edition(), own("100", "150"), selves({ a: "60", t: "40" }));
     expect(stepLines(sheet.post.steps)).toEqual(["“指标t”实际值超过目标值 50.00 %（限 30 %），总分扣 2 分"]);
+    expect(totalLines(sheet)).toEqual(["各项自评合计 100 分", ...stepLines(sheet.post.steps)]);
+  });
+
+  test("the deduction stands in the sheet beside its indicator, and nowhere else", () => {
+    const sheet = scoreSheet(edition(), own("100", "150"), selves({ a: "60", t: "40" }));
+    const [other, named] = scoringRows(sheet, new Map()).map(({ steps }) => String(steps));
+    expect([other?.includes("总分扣"), named?.includes("总分扣 2 分")]).toEqual([false, true]);
+  });
+
+  test("where nothing was done to the total nothing is said", () => {
+    expect(totalLines(scoreSheet(edition(), own("100", "100"), selves({ a: "60", t: "40" })))).toEqual([]);
   });
 
   test("the total never falls below 0", () => {

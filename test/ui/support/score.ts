@@ -70,6 +70,7 @@ export const publishedScore: ScoreView = {
   ruleTotal: "97",
   weightTotal: "100",
   grade: "优",
+  totalSteps: [],
   indicators: [control, payment, balance, satisfaction],
   projects: [],
 };

@@ -67,6 +67,12 @@ test("while indicators wait for a score the rules' total says how many", async (
   expect(screen.getByText("还有 1 项没有得分，补齐后给出按规则的总分")).toBeTruthy();
 });
 
+test("what made the total another than the sum stands under it", async () => {
+  const totalSteps = ["各项自评合计 100 分", "“数量指标”实际值超过目标值 50.00 %（限 30 %），总分扣 2 分"];
+  await drawChecked({ ...publishedBook(), check: { ...checkOf([]), score: { ...publishedScore, totalSteps } } });
+  for (const step of totalSteps) expect(screen.getByText(step)).toBeTruthy();
+});
+
 test("checks that did not run are named with what they wait for", async () => {
   const { user } = await drawChecked();
   await user.click(button("暂不检查的 1 项"));

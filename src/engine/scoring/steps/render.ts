@@ -1,6 +1,8 @@
 /** Steps in officers' language, one sentence a step: "在职人员控制率 = 82 ÷ 90 = 91.11 % ≤ 100 %，计 5 分". */
 import { type MeasuredStep, measuredStepWords } from "./renderMeasured";
 import type { Step } from "./step";
+import type { ScoreSheet } from "../score";
+import { unsureWords } from "./unsureWords";
 import { boundWords, earned, listed, measuredWords, points, quoted, valueWords } from "./words";
 
 type Of<K extends Step["kind"]> = Extract<Step, { readonly kind: K }>;
@@ -89,3 +91,9 @@ export const stepWords = (step: Step): string => {
 
 /** One line a step. */
 export const stepLines = (steps: readonly Step[]): readonly string[] => steps.map(stepWords);
+
+/** What the stages after the sum did to the self-scores, what they could not tell included; nothing where there are none. */
+export const totalLines = ({ post, selfSum, selfTotal }: ScoreSheet): readonly string[] => {
+  const lines = [...stepLines(post.steps), ...post.unsure.map(unsureWords)];
+  return lines.length === 0 || selfSum.equals(selfTotal) ? lines : [`各项自评合计 ${points(selfSum)} 分`, ...lines];
+};

@@ -4,6 +4,7 @@ import type { ScoreView } from "../../../app/views/score";
 import { isWaiting, sameScore } from "../../store/scores";
 import { text } from "../../text";
 import { useSurface } from "../sharedStyles";
+import { Steps } from "./Steps";
 
 const useStyles = makeStyles({
   total: {
@@ -36,6 +37,7 @@ export const ScoreCard = ({ score }: { readonly score: ScoreView }) => {
         <span className={styles.grade}>{text.overview.grade(score.grade)}</span>
       </div>
       <p className={surface.small}>{ruleSentence(score)}</p>
+      {score.totalSteps.length > 0 && <Steps steps={score.totalSteps} />}
     </section>
   );
 };

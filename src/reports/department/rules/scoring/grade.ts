@@ -14,7 +14,8 @@ export const grade = rule({
   needs: WHOLE_FORM,
   reads: ["result.grade", "result.score", "scoring.selfScore", ...scoringInputs],
   messages: {
-    differs: "自评总分 {total} 分，等次应为“{expected}”，表中填的是“{shown}”。评分标准中{bands}。请核对得分和等次。",
+    differs:
+      "自评总分 {total} 分{why}，等次应为“{expected}”，表中填的是“{shown}”。评分标准中{bands}。请核对得分和等次。",
   },
   amends: asProposed,
   *check({ cells, scoring }) {
@@ -22,12 +23,14 @@ export const grade = rule({
     const expected = scoring.gradeOf(scoring.total);
     if (scoring.rows.some((row) => !row.leftOut && row.self.state === "blank")) return;
     if (textIn(shown) === "" || expected === undefined || expected.labels.includes(textIn(shown))) return;
+    const steps = scoring.totalSteps();
     const score = cells.figure("result.score");
     yield {
       messageId: "differs",
       at: shown,
       data: {
         total: plain(scoring.total),
+        why: steps.length === 0 ? "" : `（${steps.join("；")}）`,
         expected: expected.label,
         shown: textIn(shown),
         bands: bandWords(scoring.edition.grades),
