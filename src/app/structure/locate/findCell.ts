@@ -63,8 +63,14 @@ const cellOf = (proof: CellProof, at: Point, block: FoundBlock | undefined): Poi
   return col === undefined ? undefined : { row, col };
 };
 
+export interface CellFound {
+  readonly cell: Point;
+  /** What belongs there may stand beside it. */
+  readonly isInDoubt: boolean;
+}
+
 /** Nothing where the label stands nowhere or twice, or where its row is not as printed. Labels within other names' areas are somebody's text. */
-export const findCell = (search: Search, proof: CellProof, block: FoundBlock | undefined): Point | undefined => {
+export const findCell = (search: Search, proof: CellProof, block: FoundBlock | undefined): CellFound | undefined => {
   const { found, words, taken } = search;
   const labels = found
     .spotsOf(proof.label.text)
@@ -72,5 +78,6 @@ export const findCell = (search: Search, proof: CellProof, block: FoundBlock | u
   const [at] = labels;
   const cell = at === undefined || labels.length > 1 ? undefined : cellOf(proof, at, block);
   if (at === undefined || cell === undefined || words.printed.has(found.textAt(cell))) return undefined;
-  return isDisplaced(found, words, proof, at) || isElsewhere(search, proof, at, cell) ? undefined : cell;
+  if (isDisplaced(found, words, proof, at)) return undefined;
+  return { cell, isInDoubt: isElsewhere(search, proof, at, cell) };
 };

@@ -1,10 +1,11 @@
 /** Where every name belongs in a workbook as it is: only where the words around prove it. */
+import { rememberingLast } from "../../../domain/rememberingLast";
 import type { Report } from "../../../engine/definition/report";
 import { cellArea } from "../../../workbook/address";
 import type { Area, WorkbookSnapshot } from "../../../workbook/model";
 import { endOfBlock } from "./endOfBlock";
 import type { FoundBlock } from "./findBlock";
-import { findCell } from "./findCell";
+import { findCell, type CellFound } from "./findCell";
 import { standardOf } from "../standardLayout";
 import type { BlockProof } from "../words/anchors";
 import { isSumRow } from "./sumRow";
@@ -47,14 +48,36 @@ const sumCell = (survey: Survey, name: string, table: string): Area | undefined 
   return area === undefined || col === undefined ? undefined : cellArea(area.row, col);
 };
 
-const singleCell = (survey: Survey, name: string): Area | undefined => {
+const lostLists = rememberingLast((survey: Survey): readonly Area[] =>
+  [...survey.blocks.keys()].filter((b) => !survey.held.has(b)).flatMap((b) => blockArea(survey, b) ?? []),
+);
+
+const besideLabel = (survey: Survey, name: string): CellFound | undefined => {
   const proof = survey.cells.get(name);
   if (proof === undefined) return undefined;
-  const lists = [...survey.blocks.keys()].filter((b) => !survey.held.has(b)).flatMap((b) => blockArea(survey, b) ?? []);
-  const taken = [...[...survey.held].flatMap(([other, area]) => (other === name ? [] : [area])), ...lists];
+  const held = [...survey.held].flatMap(([other, area]) => (other === name ? [] : [area]));
   const below = proof.below === undefined ? undefined : survey.headers.get(proof.below);
-  const spot = findCell({ ...survey, taken }, proof, below);
-  return spot === undefined ? undefined : cellArea(spot.row, spot.col);
+  return findCell({ ...survey, taken: [...held, ...lostLists(survey)] }, proof, below);
+};
+
+/** Most fields of its part that are filled are in doubt, as beside a column of last year's: then a blank one, or one with one figure, is too. */
+const isColumnInDoubt = (survey: Survey, name: string): boolean => {
+  const { cells, held, found, form } = survey;
+  const { sectionOfName } = form.standard;
+  const filled = [...cells].flatMap(([other, { area }]) => {
+    const isMate = area.col === cells.get(name)?.area.col && sectionOfName.get(other) === sectionOfName.get(name);
+    const mate = !isMate || other === name ? undefined : besideLabel(survey, other);
+    if (mate === undefined) return [];
+    const isInDoubt = mate.isInDoubt && !held.has(other);
+    return isInDoubt || found.isFilled(mate.cell) ? [isInDoubt] : [];
+  });
+  return filled.filter((isInDoubt) => isInDoubt).length * 2 > filled.length;
+};
+
+const singleCell = (survey: Survey, name: string): Area | undefined => {
+  const spot = besideLabel(survey, name);
+  if (spot === undefined || spot.isInDoubt || isColumnInDoubt(survey, name)) return undefined;
+  return cellArea(spot.cell.row, spot.cell.col);
 };
 
 export const placeOfName = (survey: Survey, name: string): Area | undefined => {

@@ -43,6 +43,15 @@ const withLastYear = (snapshot: WorkbookSnapshot, at: number): WorkbookSnapshot 
   };
 };
 
+const withValue = (snapshot: WorkbookSnapshot, row: number | undefined, col: number, value: number) => ({
+  ...snapshot,
+  sheets: snapshot.sheets.map((s) =>
+    s.name !== "基础数据"
+      ? s
+      : { ...s, cells: s.cells.map((cells, r) => (r === row ? cells.toSpliced(col, 1, { value }) : cells)) },
+  ),
+});
+
 const placed = (snapshot: WorkbookSnapshot, name: string) =>
   locateIn(department, { ...snapshot, names: [] })(name)?.area;
 
@@ -65,4 +74,24 @@ test.each([
   ["behind", 2],
 ])("a column of last year's figures %s this year's leaves open which one is meant", (_, at) => {
   expect(placed(withLastYear(correctedBook.snapshot, at), POSTS)).toBeUndefined();
+});
+
+const OTHERS = "自评.经济分类.其他支出";
+
+test("so are the fields of the same part that are blank in both years, and those that have but one figure", () => {
+  const years = withLastYear(correctedBook.snapshot, 1);
+  expect(placed(years, OTHERS)).toBeUndefined();
+  const { row = 0 } = placed(correctedBook.snapshot, OTHERS) ?? {};
+  expect(placed(withValue(years, row, 1, 50), OTHERS)).toBeUndefined();
+});
+
+test("a figure that somebody noted beside one field leaves the others of its part where they are", () => {
+  const noted = withValue(
+    correctedBook.snapshot,
+    placed(correctedBook.snapshot, "自评.经济分类.资本性支出")?.row,
+    2,
+    7,
+  );
+  expect(placed(noted, "自评.经济分类.资本性支出")).toBeUndefined();
+  expect(placed(noted, OTHERS)).toEqual(placed(correctedBook.snapshot, OTHERS));
 });
