@@ -70,6 +70,12 @@ export const standsBetweenRows = (lines: readonly Line[], at: number, { columns 
   return next?.table === table && isRowOfFigures(next, columns);
 };
 
+/** Right below a table another one begins: without a head of its own it is the rest of the first. */
+export const beginsRightBelow = (lines: readonly Line[], at: number): boolean => {
+  const [before, line] = [lines[at - 1], lines[at]];
+  return line !== undefined && line.table !== "" && before?.table !== "" && line.table !== before?.table;
+};
+
 export const isRowOfFigures = (line: Line | undefined, columns: readonly HeadColumn[]): boolean =>
   line?.cells.length === columns.length && line.cells.some(({ text }) => isFigure(text));
 

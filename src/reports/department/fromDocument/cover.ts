@@ -1,6 +1,7 @@
 /** What the cover says without a label: the year in the title, the office that issued the form. */
 import { yearInDigits } from "../../../domain/chineseNumbers";
-import type { LineCell } from "../../../engine/fromDocument/lines";
+import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { captionYear, type YearsOfDocument } from "./periods";
 import type { FormField } from "../schema";
 import type { DocumentReading } from "./reading";
 
@@ -15,6 +16,28 @@ const ISSUER = /^.{2,30}[(（]\s*(?:制|印制|监制|编制)\s*[)）]$|^.{2,30}
 
 const isSentence = (text: string): boolean => /[，。；,;]/.test(text) || text.length > 60;
 
+const titleYear = (text: string): string | undefined => {
+  const title = yearInDigits(text.trim());
+  return isSentence(title) ? undefined : (TITLE_YEAR.exec(title) ?? REPORT_YEAR.exec(title))?.[1];
+};
+
+const LABELLED_YEAR = /^(?:评价|自评|预算)年度[:：]?(20\d{2})/;
+
+/** As a label says it, then as the title does, then as all captions of tables agree. */
+export const yearsOf = (lines: readonly Line[]): YearsOfDocument => {
+  const texts = lines.flatMap((line) => {
+    const cells = cellsWithText(line).map(({ text }) => text);
+    return [cells.join("").replace(/\s/g, ""), ...cells];
+  });
+  const labelled = texts.map((text) => LABELLED_YEAR.exec(text)?.[1]).find((year) => year !== undefined);
+  const title = texts
+    .filter((text) => captionYear(text) === undefined)
+    .map(titleYear)
+    .find((year) => year !== undefined);
+  const [first, ...others] = new Set(texts.flatMap((text) => captionYear(text) ?? []));
+  return { year: labelled ?? title ?? (others.length === 0 ? first : undefined), hasSeveralYears: others.length > 0 };
+};
+
 /** true when the cell is a word of the cover. */
 export const readCoverWords = ({ draft }: DocumentReading, cell: LineCell): boolean => {
   const text = cell.text.trim();
@@ -22,9 +45,8 @@ export const readCoverWords = ({ draft }: DocumentReading, cell: LineCell): bool
     draft.put(ISSUED_BY, text, cell.place);
     return true;
   }
-  const title = yearInDigits(text);
-  const [, year] = TITLE_YEAR.exec(title) ?? REPORT_YEAR.exec(title) ?? [];
-  if (year === undefined || isSentence(text)) return false;
+  const year = titleYear(text);
+  if (year === undefined) return false;
   if (!draft.has(YEAR)) draft.put(YEAR, year, cell.place);
   return true;
 };

@@ -14,6 +14,8 @@ const taskLabels = oneOf(words.tasks);
 const labelOf = (cell: LineCell): FormField | undefined =>
   exactLabel(cell.text, fieldLabels) ?? exactLabel(withoutNumber(cell.text), fieldLabels);
 
+const labelsIn = ({ cells }: Line): readonly FormField[] => cells.flatMap((cell) => labelOf(cell) ?? []);
+
 const isTasks = (cell: LineCell): boolean => exactLabel(withoutNumber(cell.text), taskLabels) !== undefined;
 
 const CONTACT: FormField = "profile.contact";
@@ -62,11 +64,11 @@ const readTaskRow = (reading: DocumentReading, [first, second]: readonly LineCel
   reading.draft.settle(first);
 };
 
-/** A cell with nothing but "label: value" pairs, each line its own. */
-const readPairs = (reading: DocumentReading, cell: LineCell): boolean => {
+/** A cell with nothing but "label: value" pairs, each line its own, beside the labels of its row. */
+const readPairs = (reading: DocumentReading, cell: LineCell, labels: readonly FormField[]): boolean => {
   if (!startsWithPair(cell.text, fieldLabels)) return false;
   const pairs = pairsIn(cell.text, fieldLabels);
-  const ids = pairs.map(({ target }) => target);
+  const ids = [...labels, ...pairs.map(({ target }) => target)];
   for (const { target, value, rest } of pairs) {
     put(reading, inContext(reading, target, ids), value, cell);
     if (/[：:]\s*\S/.test(rest) && statedUnit(rest) === undefined) reading.draft.leave(cell.place, rest);
@@ -124,7 +126,8 @@ const putRows = ({ draft }: DocumentReading, id: FormField, cells: readonly Line
 };
 
 const readBeside = (reading: DocumentReading, at: number, found: readonly Beside[]): boolean => {
-  const ids = reading.lines[at]?.cells.flatMap((cell) => labelOf(cell) ?? []) ?? [];
+  const line = reading.lines[at];
+  const ids = line === undefined ? [] : labelsIn(line);
   for (const { label, id, value } of found) {
     const rows = (): readonly (readonly LineCell[])[] => rowsBeside(reading.lines.slice(at), label);
     if (id === undefined) for (const row of rows()) readTaskRow(reading, row);
@@ -156,7 +159,7 @@ export const readLabelled: PartReader = (reading, at) => {
   const free = cellsWithText(line).filter(
     (cell) => !reading.draft.isSettled(cell) && !found.some(({ value }) => value === cell),
   );
-  const pairs = free.filter((cell) => readPairs(reading, cell)).length > 0;
+  const pairs = free.filter((cell) => readPairs(reading, cell, labelsIn(line))).length > 0;
   if (readBeside(reading, at, found) || pairs || readSpaced(reading, line)) return 1;
   return readBelow(reading, at);
 };

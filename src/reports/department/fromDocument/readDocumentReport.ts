@@ -10,14 +10,14 @@ import {
   type LineCell,
 } from "../../../engine/fromDocument/lines";
 import { rowOfPlace } from "../../../engine/fromDocument/place";
-import { statedUnit, withoutUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, withoutNumber } from "../../../engine/fromDocument/words";
 import { parseFigure, saysNothing } from "../../../domain/parse";
 import { editions } from "../editions";
 import type { DocumentReport } from "../../../engine/definition/documentForm";
 import type { ReportData } from "../form";
 import { readBaseForm } from "./baseForm";
-import { readCoverWords } from "./cover";
+import { readCaption } from "./captions";
+import { readCoverWords, yearsOf } from "./cover";
 import { readGoals, readIndicators } from "./goals";
 import { readLabelled } from "./labelled";
 import { readEvaluators, readEvidence, readTaskList } from "./lists";
@@ -25,12 +25,13 @@ import { readProse } from "./prose";
 import type { DocumentReading, PartReader } from "./reading";
 import { readScoring } from "./scoring";
 import { placesOfStandard, standardOf } from "./standard";
+import { startOfSecond } from "./secondReport";
 import { dataOf } from "./toData";
 import { readTransposed } from "./transposed";
 import { readUnitTable } from "./unitTables";
 import { readProject } from "../../project/fromDocument/readProject";
 import { departmentWith } from "..";
-import { captions, formWords, opinions } from "./wording";
+import { formWords, opinions } from "./wording";
 
 export interface DepartmentDocument extends DocumentReport {
   readonly data: ReportData;
@@ -56,8 +57,12 @@ const PARTS: readonly PartReader[] = [
 ];
 
 export const readDocumentReport = ({ blocks, asides }: TextDocument): DepartmentDocument => {
+  const whole = documentLines(blocks);
+  const second = startOfSecond(whole);
+  const lines = [...whole.slice(0, second), ...asides.flatMap(boxLines)];
   const reading: DocumentReading = {
-    lines: [...documentLines(blocks), ...asides.flatMap(boxLines)],
+    lines,
+    years: yearsOf(lines),
     draft: new DocumentDraft(),
     sheet: [],
     tablesInProse: [],
@@ -67,6 +72,7 @@ export const readDocumentReport = ({ blocks, asides }: TextDocument): Department
   for (let at = 0; at < reading.lines.length;) at += readPart(reading, at, PARTS);
   readTablesInProse(reading);
   leaveRest(reading);
+  if (second !== undefined) leaveSecond(reading, whole[second]);
   for (const aside of asides) leaveAside(reading, aside);
   const standard = standardOf(reading.sheet, editions);
   const { found, unplaced } = reading.draft;
@@ -78,6 +84,11 @@ export const readDocumentReport = ({ blocks, asides }: TextDocument): Department
     found: standard === undefined ? found : new Map([...found, ...placesOfStandard(reading.sheet, standard)]),
     unplaced,
   };
+};
+
+const leaveSecond = ({ draft }: DocumentReading, line: Line | undefined): void => {
+  for (const { place, text } of line?.cells.slice(0, 1) ?? [])
+    draft.leave(place, text, "从这里起是另一份报告，没有读取。请把两份报告分成两个文件，分别读取");
 };
 
 /** A cover is often made of boxes: what stands in them is read as if it stood in the text, and told apart by its place. */
@@ -133,42 +144,6 @@ const leaveAside = ({ draft }: DocumentReading, { kind, text }: Aside): void => 
 };
 
 const beginning = (text: string): string => (text.length > 30 ? `${text.slice(0, 30)}…` : text);
-
-/** Headings of parts and captions of tables: they say what follows, and in which unit. A unit may also stand beside other words. */
-function readCaption(reading: DocumentReading, at: number): number {
-  const line = reading.lines[at];
-  const cells = line === undefined ? [] : cellsWithText(line);
-  if (cells.length === 1 && cells.every(beginsPart)) {
-    reading.caption = {};
-    reading.part = {};
-  }
-  for (const cell of cells.length > 2 ? cells.filter(isUnitAlone) : cells) {
-    const section = captionOf(cell);
-    const unit = withoutUnit(cell.text) !== cell.text || section !== undefined ? statedUnit(cell.text) : undefined;
-    if (section !== undefined) reading.caption = { section, ...(unit === undefined ? {} : { unit }) };
-    else if (unit !== undefined) keepUnit(reading, at, unit);
-  }
-  const isWhole = cells.length > 0 && cells.every((cell) => captionOf(cell) !== undefined || isUnitAlone(cell));
-  reading.draft.settle(...(isWhole ? cells : cells.filter(isUnitAlone)));
-  return isWhole ? 1 : 0;
-}
-
-/** Under a caption a unit holds up to the next one; before the first caption of a part, or right above a later one, for the part. */
-const keepUnit = (reading: DocumentReading, at: number, unit: string): void => {
-  const below = reading.lines[at + 1];
-  const isOverCaption = below !== undefined && cellsWithText(below).some((cell) => captionOf(cell) !== undefined);
-  if (reading.caption.section !== undefined && !isOverCaption) reading.caption = { ...reading.caption, unit };
-  else if (reading.part !== undefined) reading.part = { unit };
-  else reading.unit = unit;
-};
-
-/** "二、部门（单位）收支情况" */
-const beginsPart = (cell: LineCell): boolean =>
-  /^\s*[一二三四五六七八九十]+、[^\n。；，]{2,40}$/.test(cell.text) && captionOf(cell) === undefined;
-
-const isUnitAlone = ({ text }: LineCell): boolean => text.trim() !== "" && withoutUnit(text).trim() === "";
-
-const captionOf = ({ text }: LineCell): string | undefined => exactLabel(withoutNumber(withoutUnit(text)), captions);
 
 /** What nobody took: words of the form itself are passed over, the rest is told, a row of a table at once. */
 const leaveRest = (reading: DocumentReading): void => {

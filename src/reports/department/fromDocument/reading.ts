@@ -3,11 +3,13 @@ import type { DocumentDraft } from "../../../engine/fromDocument/draft";
 import type { Line, LineCell } from "../../../engine/fromDocument/lines";
 import { datumOf, statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
 import type { Field } from "../../../engine/schema/field";
+import type { YearsOfDocument } from "./periods";
 import { fieldRef, type FormField } from "../schema";
 
 export interface DocumentReading {
   readonly lines: readonly Line[];
   readonly draft: DocumentDraft;
+  readonly years: YearsOfDocument;
   readonly sheet: ReadScoringRow[];
   /** Lines of tables that stand within part five: read after everything else. */
   readonly tablesInProse: number[];

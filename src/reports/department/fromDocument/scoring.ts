@@ -1,6 +1,8 @@
 /** The scoring sheet: rows under its seven columns, merged levels and pooled weights once, a head that is typed again passed over. */
+import { parseFigure } from "../../../domain/parse";
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import {
+  beginsRightBelow,
   cellsOf,
   cellsUnder,
   headAt,
@@ -77,15 +79,25 @@ const isBeside = (lines: readonly Line[], at: number, line: Line, head: SheetHea
     .some(({ text }) => isSubtotalName(text)) ||
   (line.cells.length < 4 && standsBetweenRows(lines, at, head));
 
+/** The rest of a sheet that was parted in two, without its head. */
+const goesOn = (lines: readonly Line[], at: number, { columns, fields }: SheetHead): boolean => {
+  const line = lines[at];
+  if (line?.cells.length !== columns.length || !beginsRightBelow(lines, at)) return false;
+  const points = cellsUnder(line, columns)[fields.indexOf("selfScore")]?.text ?? "";
+  return parseFigure(points, "分").state === "filled" && sheetHeadAt(lines, at) === undefined;
+};
+
 export const readScoring: PartReader = (reading, at) => {
   const { lines, draft } = reading;
   const head = sheetHeadAt(lines, at);
   if (head === undefined) return 0;
   const printed: Printed = new Map();
-  const table = lines[at]?.table;
+  let table = lines[at]?.table;
   draft.settle(...cellsOf(lines.slice(at, at + head.depth)));
   let next = at + head.depth;
-  for (let line = lines[next]; line !== undefined && line.table === table; line = lines[next]) {
+  for (let line = lines[next]; line !== undefined; line = lines[next]) {
+    if (goesOn(lines, next, head)) table = line.table;
+    if (line.table !== table) break;
     const beside = isBeside(lines, next, line, head);
     if (line.cells.length < 4 && !beside && !isTotal(line)) break;
     const again = sheetHeadAt(lines, next);

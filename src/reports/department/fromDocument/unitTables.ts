@@ -1,98 +1,23 @@
 /** 二、收支情况: the four tables over units, by their heads. Any units, any order of columns, heads of one line or several. */
-import { isBlankLine, type Line } from "../../../engine/fromDocument/lines";
+import type { DocumentDraft } from "../../../engine/fromDocument/draft";
+import { cellsWithText, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import {
+  beginsRightBelow,
   cellsOf,
   cellsUnder,
-  headAt,
   isBlankUnder,
-  numberCellsIn,
   isRowOfFigures,
+  numberCellsIn,
   standsBetweenRows,
-  type Head,
-  type HeadColumn,
 } from "../../../engine/fromDocument/heads";
-import type { MoneyUnit } from "../../../engine/fromDocument/values";
-import { exactLabel, looseLabel, type Labels } from "../../../engine/fromDocument/words";
-import { take, unitUnder, type DocumentReading, type PartReader } from "./reading";
-import {
-  headWords,
-  isSubtotalName,
-  isSumName,
-  isWholeName,
-  sumWords,
-  tableColumns,
-  tableKeys,
-  unitHeads,
-  type TableKey,
-} from "./wording";
-import { cellIn, sumRow } from "../../../engine/schema/path";
-
-interface TableHead {
-  readonly section: TableKey;
-  readonly depth: number;
-  readonly columns: readonly (HeadColumn & {
-    readonly field: string | undefined;
-    readonly unit: MoneyUnit | undefined;
-  })[];
-}
-
-const isHeadWord = (text: string): boolean =>
-  looseLabel(text, headWords) !== undefined ||
-  exactLabel(text, unitHeads) !== undefined ||
-  tableKeys.some((key) => looseLabel(text, tableColumns[key]) !== undefined);
-
-/** "小计" under "基本支出" is 基本支出; "合计" alone is the total. */
-const columnOf = ({ texts }: HeadColumn, labels: Labels<string>): string | undefined => {
-  const [text = "", above] = [...texts].reverse();
-  const own = looseLabel(text, labels);
-  if (own !== undefined || exactLabel(text, headWords) === undefined) return own;
-  if (above !== undefined && exactLabel(above, headWords) === undefined) return looseLabel(above, labels);
-  return exactLabel(text, sumWords) === undefined ? undefined : "total";
-};
-
-/** Names the unit of its row. */
-const isUnitColumn = ({ texts }: HeadColumn): boolean =>
-  texts.some((text) => exactLabel(text, unitHeads) !== undefined);
-
-/** How many different columns of a table the head names. */
-const matches = (columns: readonly HeadColumn[], section: TableKey): number =>
-  new Set(columns.flatMap((column) => columnOf(column, tableColumns[section]) ?? [])).size;
-
-/** The table that the head fits best; the caption decides between equals, and is needed where a head names a single column. */
-const tableFor = (columns: readonly HeadColumn[], caption: string | undefined): TableKey | undefined => {
-  const [best] = tableKeys
-    .map((section) => ({ section, score: matches(columns, section) + (section === caption ? 1 : 0) }))
-    .sort((a, b) => b.score - a.score);
-  return best !== undefined && best.score >= 2 ? best.section : undefined;
-};
-
-/** One line of figures without a name is what the whole department has. */
-const isWholeAlone = (lines: readonly Line[], at: number, { depth, columns }: Head): boolean => {
-  const [head, row, after] = [lines[at], lines[at + depth], lines[at + depth + 1]];
-  const isAlone = after?.table !== head?.table || after?.cells.length === 1;
-  return isAlone && row?.table === head?.table && columns.length > 2 && isRowOfFigures(row, columns);
-};
-
-const tableHeadAt = (reading: DocumentReading, at: number): TableHead | undefined => {
-  const { lines, caption } = reading;
-  const head = headAt(lines, at, isHeadWord);
-  const unit = head?.columns.findIndex(isUnitColumn) ?? -1;
-  if (head === undefined || (unit < 0 && !isWholeAlone(lines, at, head))) return undefined;
-  const section = tableFor(
-    head.columns.filter((_, i) => i !== unit),
-    caption.section,
-  );
-  if (section === undefined || (unit < 0 && matches(head.columns, section) < head.columns.length)) return undefined;
-  return {
-    section,
-    depth: head.depth,
-    columns: head.columns.map((column, i) => ({
-      ...column,
-      field: i === unit ? "unit" : columnOf(column, tableColumns[section]),
-      unit: unitUnder(reading, ...column.texts, ...(head.columns[unit]?.texts ?? [])),
-    })),
-  };
-};
+import { rowOfPlace } from "../../../engine/fromDocument/place";
+import { labelKey, withoutNumber } from "../../../engine/fromDocument/words";
+import { saysNothing } from "../../../domain/parse";
+import { cellIn, keyIn, listRows, sumRow } from "../../../engine/schema/path";
+import { periodUnder } from "./periods";
+import { take, type DocumentReading, type PartReader } from "./reading";
+import { periodReason, tableHeadAt, type TableHead } from "./unitHeads";
+import { isSubtotalName, isSumName, isWholeName } from "./wording";
 
 /** A remark below the figures. */
 const isRemark = (line: Line): boolean => /^\s*(?:附?注|备注|说明)\s*\d*\s*[：:、.．]/.test(line.cells[0]?.text ?? "");
@@ -102,27 +27,78 @@ const isRow = (line: Line): boolean => line.cells.length > 2 && !isRemark(line);
 const nameIn = (head: TableHead, line: Line): string =>
   cellsUnder(line, head.columns)[head.columns.findIndex(({ field }) => field === "unit")]?.text ?? "";
 
+const leaveCells = (draft: DocumentDraft, cells: readonly LineCell[], because: string): void => {
+  const [first, ...more] = cells.filter(({ fresh, text }) => fresh && !saysNothing(text) && text !== "");
+  draft.settle(...cells);
+  if (first === undefined) return;
+  const place = more.length === 0 ? first.place : rowOfPlace(first.place);
+  draft.leave(place, [first, ...more].map(({ text }) => text).join("，"), because);
+};
+
+const nameKey = (name: string): string => labelKey(withoutNumber(name));
+
+/** The unit of a row that an earlier table had. */
+const isSameUnit = ({ draft }: DocumentReading, id: string, { text }: LineCell): boolean =>
+  keyIn(id) === "unit" && nameKey(draft.found.get(id)?.datum ?? "") === nameKey(text);
+
 /** A column of another table's words may stand beside ours: its figures are then told, not taken. */
 const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: string): void => {
   const cells = cellsUnder(line, head.columns);
-  head.columns.forEach(({ field, unit }, i) => {
+  const columns = head.columns.flatMap((column, i) => {
     const cell = cells[i];
-    if (cell !== undefined && field !== undefined && cell.fresh) take(reading, cellIn(prefix, field), cell, unit);
+    return cell?.fresh === true ? [{ ...column, cell }] : [];
   });
+  const twice: LineCell[] = [];
+  for (const { field, unit, cell } of columns) {
+    if (field === undefined) continue;
+    const others = columns.filter((column) => column.field === field).map((column) => column.cell.text.trim());
+    const id = cellIn(prefix, field);
+    if (others.some((text) => text !== cell.text.trim())) twice.push(cell);
+    else if (isSameUnit(reading, id, cell)) reading.draft.settle(cell);
+    else take(reading, id, cell, unit);
+  }
+  leaveCells(reading.draft, twice, "同一栏目有几列，看不出取哪一列");
+  for (const reason of new Set(columns.flatMap(({ because }) => because ?? [])))
+    leaveCells(
+      reading.draft,
+      columns.filter(({ because }) => because === reason).map(({ cell }) => cell),
+      reason,
+    );
 };
 
 const hasUnits = ({ columns }: TableHead): boolean => columns.some(({ field }) => field === "unit");
 
+/** "事业单位" over the units of a group: a word for a kind of them, with nothing beside it. */
+const GROUP =
+  /^(?:其中)?(?:下属|直属|所属|二级|[全差]额|财政|拨款|补助|自收自支|公益[一二]类|参公|参照公务员法?管理|行政|事业|企业|预算|[和及与])+(?:单位|机构|部门)$/;
+
+const isGroup = (head: TableHead, line: Line): boolean =>
+  GROUP.test(labelKey(withoutNumber(nameIn(head, line)))) &&
+  cellsUnder(line, head.columns).every((cell, i) => head.columns[i]?.field === "unit" || (cell?.text ?? "") === "");
+
+/** The rows of the tables before, by their units: a table that says them again adds nothing. */
+const rowsBefore = (draft: DocumentDraft, section: string): ReadonlyMap<string, string> =>
+  new Map(
+    listRows(section, draft.rowCount(section)).map((row) => [
+      nameKey(draft.found.get(cellIn(row, "unit"))?.datum ?? ""),
+      row,
+    ]),
+  );
+
 /** A sum without a word for the whole is the department's where it is the only one. Any other sum is no unit: it is told. */
 const readRows = (reading: DocumentReading, head: TableHead, rows: readonly Line[]): void => {
+  const { draft } = reading;
   const sums = rows.map((line) => nameIn(head, line)).filter((name) => !isSubtotalName(name) && isSumName(name));
   const isWhole = (name: string): boolean => isWholeName(name) || (sums.length === 1 && name === sums[0]);
+  const before = rowsBefore(draft, head.section);
   for (const line of rows) {
-    reading.draft.settle(...numberCellsIn(line, head.columns));
+    draft.settle(...numberCellsIn(line, head.columns));
     if (isBlankUnder(line, head.columns)) continue;
     const name = nameIn(head, line);
+    const again = nameKey(name) === "" ? undefined : before.get(nameKey(name));
     if (isWhole(name) || !hasUnits(head)) readRow(reading, head, line, sumRow(head.section));
-    else if (!isSumName(name)) readRow(reading, head, line, reading.draft.addRow(head.section));
+    else if (!isSumName(name) && !isGroup(head, line))
+      readRow(reading, head, line, again ?? draft.addRow(head.section));
   }
 };
 
@@ -136,21 +112,53 @@ const endsTable = (lines: readonly Line[], at: number, head: TableHead): boolean
 const isRepeated = ({ draft, inProse }: DocumentReading, { section }: TableHead): boolean =>
   inProse === true && draft.rowCount(section) > 0;
 
-export const readUnitTable: PartReader = (reading, at) => {
-  const head = tableHeadAt(reading, at);
-  if (head === undefined || isRepeated(reading, head)) return 0;
+/** A table right below without a head, whose first line is a row of the one above: it was parted in two. */
+const goesOn = (reading: DocumentReading, at: number, head: TableHead): boolean => {
+  const line = reading.lines[at];
+  if (line === undefined || !beginsRightBelow(reading.lines, at)) return false;
+  const isRowOfIts = isRowOfFigures(line, head.columns) && /\p{L}/u.test(nameIn(head, line));
+  return isRowOfIts && tableHeadAt(reading, at) === undefined;
+};
+
+/** The words of a caption right above a head, in the document or in its table. */
+const wordsAbove = (lines: readonly Line[], at: number): readonly string[] => {
+  const above = lines.slice(Math.max(0, at - 3), at).reverse();
+  const end = above.findIndex(({ cells }) => cells.length > 2);
+  return above.slice(0, end < 0 ? undefined : end).flatMap((line) => cellsWithText(line).map(({ text }) => text));
+};
+
+interface Rows {
+  readonly rows: readonly Line[];
+  /** Behind them. */
+  readonly end: number;
+}
+
+/** The rows below a head, those of heads that are typed again included. */
+const rowsBelow = (reading: DocumentReading, at: number, head: TableHead): Rows => {
   const { lines, draft } = reading;
-  const table = lines[at]?.table ?? "";
-  draft.settle(...cellsOf(lines.slice(at, at + head.depth)));
+  let table = lines[at]?.table;
   let next = at + head.depth;
   const rows: Line[] = [];
-  for (let line = lines[next]; line?.table === table && !endsTable(lines, next, head); line = lines[next]) {
+  for (let line = lines[next]; line !== undefined; line = lines[next]) {
+    if (goesOn(reading, next, head)) table = line.table;
+    if (line.table !== table || endsTable(lines, next, head)) break;
     const again = tableHeadAt(reading, next);
     if (again !== undefined && again.section !== head.section) break;
     if (again !== undefined) draft.settle(...cellsOf(lines.slice(next, next + again.depth)));
     else if (isRow(line)) rows.push(line);
     next += again?.depth ?? 1;
   }
-  readRows(reading, head, rows);
-  return next - at;
+  return { rows, end: next };
+};
+
+export const readUnitTable: PartReader = (reading, at) => {
+  const head = tableHeadAt(reading, at);
+  if (head === undefined || isRepeated(reading, head)) return 0;
+  const { lines, draft, years } = reading;
+  draft.settle(...cellsOf(lines.slice(at, at + head.depth)));
+  const { rows, end } = rowsBelow(reading, at, head);
+  const because = periodReason([periodUnder(wordsAbove(lines, at), years)]);
+  if (because === undefined) readRows(reading, head, rows);
+  else for (const { cells } of rows) leaveCells(draft, cells, because);
+  return end - at;
 };

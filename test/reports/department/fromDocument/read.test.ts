@@ -132,6 +132,20 @@ test("two units, each in its row, whatever stands in a blank cell", () => {
   expect(printed(read(dashes).data)).toEqual(printed(printedData(two)));
 });
 
+test("of two reports in a document the first is read, and where the second begins is told", () => {
+  const other = { ...corrected, cover: { ...corrected.cover, department: "某市文化局" } };
+  for (const shape of [{}, { tables: "parts" }] as const) {
+    const one = wordReport(published, shape);
+    const found = read(one + wordReport(other, shape));
+    expect(found.data).toEqual(read(one).data);
+    expect(found.unplaced).toHaveLength(1);
+    expect(found.unplaced[0]).toMatchObject({
+      text: "附件2",
+      because: "从这里起是另一份报告，没有读取。请把两份报告分成两个文件，分别读取",
+    });
+  }
+});
+
 test("a figure that is none stays as it stands", () => {
   const body = wordReport(published, {
     shapes: { sangong: { ...SHAPES.sangong, write: (f) => (f === "7.14" ? "7.50." : f) } },

@@ -36,6 +36,11 @@ describe("a table over units", () => {
       [across("一、行政单位", 4), OFFICE, across("二、事业单位", 4), CENTRE],
       ["表 1 第 2 行第 1 列 一、行政单位", "表 1 第 4 行第 1 列 二、事业单位"],
     ],
+    [
+      "a word for a kind of units over each group, with blank cells beside it",
+      [["行政单位", "", "", ""], OFFICE, ["二、所属事业单位", "", "", ""], CENTRE],
+      ["表 1 第 2 行第 1 列 行政单位", "表 1 第 4 行第 1 列 二、所属事业单位"],
+    ],
     ["numbers of the columns", [["栏次", "1=2+3", "2", "3"], OFFICE, CENTRE], []],
     ["numbers of the columns without a word", [["甲", "1", "2", "3"], OFFICE, CENTRE], []],
     [
@@ -49,8 +54,58 @@ describe("a table over units", () => {
     expect(toldOf(found)).toEqual(told);
   });
 
+  test("a unit without figures is a unit, and so is a kind of units with figures", () => {
+    const units = read([OFFICE, ["2、二中心", "", "", ""], ["事业单位", "10", "8", "2"]]).data.income?.rows;
+    expect(units?.map(({ unit }) => unit)).toEqual(["1、局机关", "2、二中心", "事业单位"]);
+  });
+
   test("small figures that go up are figures", () => {
     expect(read([["1、局机关", "1", "2", "3"]]).data.income?.rows).toHaveLength(1);
+  });
+});
+
+describe("a table that goes on in another one", () => {
+  const caption = para("年度收入情况（万元）");
+
+  test("without a head", () => {
+    const found = readWord(caption + table([INCOME, ["合计", "30", "23", "7"], OFFICE]) + para("") + table([CENTRE]));
+    expect(found.data.income?.rows).toEqual([OFFICE_READ, CENTRE_READ]);
+    expect(toldOf(found)).toEqual([]);
+  });
+
+  test("not behind other words, not without a name, not with other columns", () => {
+    const others = [para("另有：") + table([CENTRE]), table([["", "10", "8", "2"]]), table([["2、二中心", "10", "8"]])];
+    for (const other of others) {
+      const found = readWord(caption + table([INCOME, OFFICE]) + other);
+      expect(found.data.income?.rows).toEqual([OFFICE_READ]);
+      expect(toldOf(found).join()).toContain("10");
+    }
+  });
+
+  test("the scoring sheet", () => {
+    const found = readWord(
+      table([
+        ["一级指标", "三级指标", "评分标准", "分值", "自评得分"],
+        ["投入", "甲率", "达标得分。", "5", "4"],
+      ]) +
+        table([
+          ["过程", "乙率", "达标得分。", "5", "5"],
+          [cell("总分", { span: 3 }), "10", "9"],
+        ]),
+    );
+    expect(found.data.scoring?.rows.map(({ level1, level3 }) => [level1, level3])).toEqual([
+      ["投入", "甲率"],
+      ["过程", "乙率"],
+    ]);
+    expect(found.data.scoringTotal).toEqual({ weight: "10", self: "9" });
+    expect(toldOf(found)).toEqual([]);
+  });
+
+  test("the same units again are no further units, and other figures of theirs are told", () => {
+    const again = table([INCOME, OFFICE, ["二中心", "10", "8", "3"]]);
+    const found = readWord(caption + table([INCOME, OFFICE, CENTRE]) + para("附表") + again);
+    expect(found.data.income?.rows).toEqual([OFFICE_READ, CENTRE_READ]);
+    expect(toldOf(found)).toEqual(["表 2 第 3 行第 4 列 3 与表 1 第 3 行第 4 列所填的“2”不同", "第 2 段 附表"]);
   });
 });
 
