@@ -8,6 +8,7 @@ import { checkTwice, mayState } from "./contradictions";
 import { marksOf } from "./figureStates";
 import { insideOf } from "./inside";
 import { withoutOtherDimensions } from "./otherDimension";
+import { withoutOwnFunds } from "./ownFunds";
 import { checkParts } from "./parts";
 import { placesOf } from "./places";
 import { withoutFullMarks } from "./result";
@@ -55,11 +56,14 @@ export const reviewProse = (
     checked: withoutAims(
       figures,
       plain,
-      withoutOtherDimensions(
-        figures,
-        withoutFullMarks(
+      withoutOwnFunds(
+        plain,
+        withoutOtherDimensions(
           figures,
-          claims.map((claim) => checkClaim(figures, claim)),
+          withoutFullMarks(
+            figures,
+            claims.map((claim) => checkClaim(figures, claim)),
+          ),
         ),
       ),
     ),

@@ -126,9 +126,17 @@ const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: P
   else put(state, { says: "amount", at: spanFor(state, token), what: share.base.subject, printed });
 };
 
-/** 退休人员2人去世: a count that words go on about is some of them. */
-const goesOn = ({ about }: ClauseState, printed: PrintedFigure, after: Token | undefined): boolean =>
-  about.subjects.length > 0 && printed.form === "count" && after?.kind === "text";
+const OF_BUDGET = /^(?:年初)?预算(?:之?内|中|范围)/;
+
+/** 退休人员2人去世: a count that words go on about is some of them. “三公”经费40万元预算内支出37.5万元: the figure is not what was spent. */
+const goesOn = (
+  { about, relation, memory: { page } }: ClauseState,
+  { end }: FigureToken,
+  printed: PrintedFigure,
+  after: Token | undefined,
+): boolean =>
+  (about.subjects.length > 0 && printed.form === "count" && after?.kind === "text") ||
+  (relation.limit === undefined && OF_BUDGET.test(page.plain.slice(end, end + 6)));
 
 /** 控制在40万元预算以内: the figure is the budget's, or one that was not gone beyond. */
 const keptWithin = (state: ClauseState, token: FigureToken, figure: PrintedFigure): void => {
@@ -154,7 +162,7 @@ export const onAmount = (
   after: Token | undefined,
 ): void => {
   const { share, compare, direction } = state.relation;
-  if (goesOn(state, printed, after)) return putOpen(state, token, printed, "unclear");
+  if (goesOn(state, token, printed, after)) return putOpen(state, token, printed, "unclear");
   if (startsFrom(state, token, after) && state.setting.time.from !== "said")
     return putOpen(state, token, printed, "otherYear");
   if (share !== undefined) return onBase(state, share, token, printed);

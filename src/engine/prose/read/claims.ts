@@ -101,11 +101,25 @@ const comparedBefore = ({ about, relation, memory: { alone, sentence } }: Clause
   return compare === undefined || compare === "other" || about.text || sentence.text ? undefined : alone;
 };
 
+/** 控制率93.75%，比上年下降4.46%: of the rate. */
+const isBehindRate = ({ tokens, memory: { claims, page } }: ClauseState): boolean => {
+  const before = claims[claims.length - 1];
+  return (
+    before !== undefined &&
+    "printed" in before &&
+    before.printed.form === "percent" &&
+    !/[。；;\n]/.test(page.plain.slice(before.at.end, tokens[0]?.start))
+  );
+};
+
 /** What the paragraph is about, where the sentence has named nothing else. */
-const topicAlone = ({ setting, memory: { topic, sentence } }: ClauseState): Subject | undefined =>
-  topic === undefined || sentence.behindOther || sentence.named
+const topicAlone = (state: ClauseState): Subject | undefined => {
+  const { setting, memory } = state;
+  const { topic, sentence } = memory;
+  return topic === undefined || sentence.behindOther || sentence.named || isBehindRate(state)
     ? undefined
     : { quantities: [topic], setting, words: "" };
+};
 
 /** Subjects of the clause itself, or those the sentence was last about. */
 export const ownOrLast = (state: ClauseState, own: readonly NamedSubject[]): readonly Subject[] => {

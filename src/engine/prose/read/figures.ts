@@ -2,6 +2,7 @@
 import { onAmount } from "./amounts";
 import type { PrintedFigure } from "./claim";
 import { hedged, putOpen } from "./claims";
+import { limitAt } from "./limits";
 import { onPercent } from "./percent";
 import { onPoints } from "./rates";
 import { onScore } from "./scores";
@@ -13,7 +14,8 @@ const describes = (after: Token | undefined): boolean => after?.kind === "word" 
 
 const claimOf = (state: ClauseState, token: FigureToken, printed: PrintedFigure, after: Token | undefined): void => {
   if (printed.form === "range") return putOpen(state, token, printed, "range");
-  if (state.relation.share === undefined && describes(after)) return putOpen(state, token, printed, "unclear");
+  if (describes(after) && state.relation.share === undefined && limitAt(state, token, printed).kept === undefined)
+    return putOpen(state, token, printed, "unclear");
   if (printed.form === "percent") return onPercent(state, token, printed);
   if (printed.form === "points") return onPoints(state, token, printed);
   if (printed.form === "score") return onScore(state, token, printed);

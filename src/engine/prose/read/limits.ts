@@ -7,7 +7,7 @@ import type { ClauseState } from "./state";
 import { namedBy } from "./terms";
 import type { FigureToken, Token } from "./tokens/token";
 
-const BUDGET = /^(?:当年|年度)?(年初)?(?:部门)?预算/;
+const BUDGET = /^的?(?:当年|年度|全年)?(年初)?(?:部门)?预算/;
 const NAMED_OTHERWISE = /^(?:限额|控制数|控制线|上限|指标|额度)/;
 const NEVER_BEYOND = /超|突破/;
 const FARTHEST = 3;
@@ -29,7 +29,7 @@ const namedBehind = (state: ClauseState, token: FigureToken, what: Subject): Sub
     const measure = said<BudgetStage>(budget[1] === undefined ? "budget" : "initial");
     return { ...what, setting: settingWith(what.setting, { measure }) };
   }
-  const [term] = tokensBehind(state, token);
+  const term = tokensBehind(state, token).find(({ kind, value }) => kind !== "word" || value !== "of");
   const named = term?.kind === "term" ? namedBy(state, term).subject : undefined;
   return named === undefined || named.quantities.length === 0 ? undefined : named;
 };

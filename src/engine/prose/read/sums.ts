@@ -13,6 +13,12 @@ const howMany = ({ listing: { sum }, memory }: ClauseState): number | undefined 
 const sameWhole = ({ firstQuantity }: Lexicon, subjects: readonly Subject[]): boolean =>
   new Set(subjects.map(({ quantities }) => firstQuantity(quantities)?.within ?? "")).size === 1;
 
+/** 基本支出1991.90万元、上级专项80万元、项目支出1249.35万元: what nobody knows stands among the nouns. */
+const holdsOther = ({ memory: { claims } }: ClauseState, [first]: readonly Subject[]): boolean => {
+  const from = claims.findLastIndex((claim) => claim.says === "amount" && claim.what === first);
+  return claims.slice(from + 1).some((claim) => claim.says === "open" && claim.printed.form === "amount");
+};
+
 /** The sum of the list so far, when its items are parts of one whole; undefined when that is not plain. */
 export const siblings = (state: ClauseState): Subject | undefined => {
   const { recent } = state.memory.sentence;
@@ -22,6 +28,7 @@ export const siblings = (state: ClauseState): Subject | undefined => {
   const nouns = new Set(listed.map(({ quantities: [id] }) => id));
   if (nouns.size < listed.length || listed.length < count) return undefined;
   if (first === undefined || listed.length < 2 || !sameWhole(lexiconOf(state), listed)) return undefined;
+  if (holdsOther(state, listed)) return undefined;
   return {
     ...first,
     quantities: listed.flatMap((subject) => subject.quantities.slice(0, 1)),

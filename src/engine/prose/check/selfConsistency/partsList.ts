@@ -30,10 +30,13 @@ const isMeasureOf = (figure: Statement, whole: Statement): boolean =>
 const isOfOtherYear = ({ label, lead }: Statement, whole: Statement): boolean =>
   says.ofYear.test(label) && (says.ofYear.test(whole.label) || says.ofYear.test(lead));
 
+const isLeft = ({ label }: Statement, whole: Statement): boolean =>
+  says.left.test(label) && says.spent.test(whole.label);
+
 /** Beside the total of a budget, 基本支出预算 is a part of it. */
 const isAboutAPart = (part: Statement, whole: Statement): boolean => {
   const { label, lead, printed } = part;
-  if (says.perHead.test(lead) || isOfOtherYear(part, whole)) return true;
+  if (says.perHead.test(lead) || isOfOtherYear(part, whole) || isLeft(part, whole)) return true;
   const own = says.budgeted.test(whole.label) ? label.replace(says.budget, "") : label;
   const moved = says.moves.test(whole.label) && says.moves.test(label);
   return printed.form !== "score" && says.aboutAPart.test(moved ? own.replace(says.compared, "") : own);
