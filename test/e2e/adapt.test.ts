@@ -44,7 +44,7 @@ describe("Adapting the indicators in a browser", () => {
   step("prints the new names and weights on 生成评分表, and keeps every score and reason that was typed", async () => {
     const workbench = await open();
     await workbench.screen("总览");
-    await workbench.readAndClick("生成评分表");
+    await workbench.button("生成评分表").click();
     await workbench.said("评分表已生成");
     await eventually(() => workbench.marks("评分表!F19"), ["must"]); // checked again without being asked: 7 points of 6
     const after = await sheet();
@@ -100,7 +100,7 @@ describe("Adapting the indicators in a browser", () => {
     const workbench = await open();
     const standing = await sheet();
     await workbench.screen("总览");
-    await workbench.readAndClick("生成评分表");
+    await workbench.button("生成评分表").click();
     const problem = workbench.inPane.getByRole("group").filter({ hasText: "没有生成评分表" });
     await problem.waitFor();
     expect(await problem.innerText()).toContain("请先全审，按提示改正评价指标。");

@@ -73,9 +73,9 @@ describe("Explaining, repairing and stamping in a browser", () => {
     const workbench = await open();
     await workbench.loadSample("corrected");
     await workbench.check();
-    await workbench.readAndClick("生成评分表");
+    await workbench.button("生成评分表").click();
     await workbench.said("评分表已生成");
-    await workbench.readAndClick("做上报标记");
+    await workbench.button("做上报标记").click();
     await workbench.said("上报标记已做好");
     expect(await region("上报标记")).toMatch(/做了上报标记，之后没有改动。[\s\S]*校验码：[0-9a-f]{64}/);
     await workbench.check();

@@ -72,7 +72,7 @@ describe("A year in a browser", () => {
 
   step("fills in the cover from the first blank on, and is told how much is left", async () => {
     const workbench = await open();
-    await workbench.readAndClick("去填第一处空白");
+    await workbench.button("去填第一处空白").click();
     await eventually(() => workbench.selected(), await placeOf(workbench, "自评.封面.预算编码"));
     await fill(workbench, "自评.封面.预算编码", ownYear.cover.budgetCode);
     await fill(workbench, "自评.封面.报告日期", ownYear.cover.reportDate);
@@ -231,7 +231,7 @@ describe("A year in a browser", () => {
     const workbench = await open();
     await workbench.check();
     await workbench.screen("总览");
-    await workbench.readAndClick("去评分");
+    await workbench.button("去评分").click();
     await workbench.button(/^采用全部建议得分/).click();
     const ask = workbench.inPane.getByRole("group", { name: /确认后会写入/ });
     const lines = await ask.getByRole("listitem").allInnerTexts();
@@ -291,7 +291,7 @@ describe("A year in a browser", () => {
 
   step("lets the tables write the paragraphs that they determine, and writes the others", async () => {
     const workbench = await open();
-    await workbench.readAndClick("去写综述");
+    await workbench.button("去写综述").click();
     await workbench.said("段文字都还没有填写");
     for (let left = await refreshes(); left > 0; left = await refreshes()) {
       await workbench.inPane
@@ -326,12 +326,12 @@ describe("A year in a browser", () => {
 
   step("makes the scoring sheet, stamps the report, makes the result, and is told what comes after", async () => {
     const workbench = await open();
-    await workbench.readAndClick("生成评分表");
+    await workbench.button("生成评分表").click();
     await workbench.said("评分表已生成");
     await workbench.screen("总览");
-    await workbench.readAndClick("做上报标记");
+    await workbench.button("做上报标记").click();
     await workbench.said(/标记/);
-    await workbench.readAndClick("生成校验结果表");
+    await workbench.button("生成校验结果表").click();
     await workbench.said("校验结果表已生成");
     expect(await workbench.inPane.getByRole("main").innerText()).toContain("可以打印、保存、上报");
     await workbench.button("打印前清除标记").click();

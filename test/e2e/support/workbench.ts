@@ -1,12 +1,8 @@
 import path from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { chromium, type Browser, type Frame, type FrameLocator, type Locator, type Page } from "playwright-core";
 import { chromiumFlags, requireTool } from "../../tools/tools.mjs";
 import { eventually, PATIENCE } from "./eventually";
 import { startWorkbench, type Served } from "./server";
-
-/** Longer than the overview takes a click to mean what its main button said before. */
-const TO_READ_MS = 400;
 
 /** The workbench in Chromium, as a person uses it. What the grid holds is asked for through the pane's own Office.js. */
 export class Workbench {
@@ -70,13 +66,6 @@ export class Workbench {
   /** A button of the pane. */
   button(name: string | RegExp): Locator {
     return this.inPane.getByRole("button", { name, exact: true }).first();
-  }
-
-  /** Clicks a button whose words may have changed by themselves, after as long as a person needs to read them. */
-  async readAndClick(name: string): Promise<void> {
-    await this.button(name).waitFor();
-    await setTimeout(TO_READ_MS);
-    await this.button(name).click();
   }
 
   /** A button of the page: ribbon, files. */

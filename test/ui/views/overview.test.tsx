@@ -143,6 +143,7 @@ test("a click under way while an edit was checked does what the main button said
     await act(async () => fireEvent.click(button("定位第一处错误")));
   };
   clock.mockReturnValue(1_000);
+  act(() => button("全审").focus());
   await act(async () => fake.live(publishedCheck));
   await clickAfter(299);
   expect(fake.calls.at(-1)).toBe("check");
@@ -150,6 +151,13 @@ test("a click under way while an edit was checked does what the main button said
   await clickAfter(300);
   expect(fake.calls.at(-1)).toBe(`locateFinding ${publishedFindings[0]!.key}`);
   clock.mockRestore();
+});
+
+test("nobody was about to click a main button that had neither the pointer nor the focus: it means what it says", async () => {
+  const { fake } = await draw();
+  await act(async () => fake.live(publishedCheck));
+  await act(async () => fireEvent.click(button("定位第一处错误")));
+  expect(fake.calls.at(-1)).toBe(`locateFinding ${publishedFindings[0]!.key}`);
 });
 
 test("a problem shows what, why and next; 重试 tries again, 关闭 puts it away", async () => {

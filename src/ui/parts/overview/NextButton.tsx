@@ -13,11 +13,11 @@ export const NextButton = () => {
   const surface = useSurface();
   const busy = usePaneState((s) => s.busy);
   const step = useNextStep();
-  const aimed = useAimed(step, busy !== undefined);
+  const { area, aimed } = useAimed(step, busy !== undefined);
   const { doNext } = useActions();
   if (step.kind === "handOut") return <HandOut />;
   return (
-    <section aria-label={text.next.title} className={surface.tight}>
+    <section ref={area} aria-label={text.next.title} className={surface.tight}>
       <Button
         appearance="primary"
         className={styles.button}
