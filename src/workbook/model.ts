@@ -141,6 +141,13 @@ export interface FoundCell {
   readonly formula?: string;
 }
 
+/** A cell far away from all others, around which no used range was drawn. */
+export interface StrayCell {
+  readonly row: number;
+  readonly col: number;
+  readonly cell: FoundCell;
+}
+
 export interface FoundSheet {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";
@@ -149,6 +156,8 @@ export interface FoundSheet {
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly FoundCell[])[];
+  /** Filled cells of a file that are not in `cells`. */
+  readonly strays?: readonly StrayCell[];
   /** Of the rows and columns from the first of `cells` on, in points, some beyond the last among them; absent where they are not known, as in a file whose rows fit themselves. */
   readonly sizes?: { readonly heights: readonly number[]; readonly widths: readonly number[] };
 }

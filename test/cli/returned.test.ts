@@ -162,7 +162,11 @@ test("a file without any of our names, its tabs called by numbers, is found by w
 });
 
 describe("what keeps a report from being read", () => {
-  const far = "<row r='1048576'><c r='XFD1048576'><v>2</v></c></row></sheetData>";
+  /** A list down the sheet, each row of it out to the last column. */
+  const wide = Array.from(
+    { length: 1000 },
+    (_, i) => `<row r='${i + 100}'><c r='A${i + 100}'><v>1</v></c><c r='XFD${i + 100}'><v>2</v></c></row>`,
+  );
   const problemOf = async (change: Change): Promise<unknown> => {
     try {
       snapshotIn(await returned(change));
@@ -173,7 +177,7 @@ describe("what keeps a report from being read", () => {
   };
 
   test("a sheet of ours that is too large is named", async () => {
-    const problem = await problemOf(replacing(ACCOUNTS, "</sheetData>", far));
+    const problem = await problemOf(replacing(ACCOUNTS, "</sheetData>", `${wide.join("")}</sheetData>`));
     expect(problem).toMatchObject({ kind: "tooLarge", sheet: "收支情况", what: "工作表“收支情况”太大" });
   });
 

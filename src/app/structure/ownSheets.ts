@@ -4,24 +4,29 @@ import type { Report } from "../../engine/definition/report";
 import { isOurName } from "../../engine/schema/names";
 import { parseRef } from "../../workbook/address";
 import { pointedNames } from "../../workbook/targets";
-import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
+import type { Area, NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { hasOurSheets, hasOurTexts } from "./recognise";
 import { standardOf } from "./standardLayout";
 
 /** Our sheets by their standard names and by wherever our names point, so that a renamed sheet is still read. */
 export const ourSheets = ({ sheets }: Pick<Report, "sheets">, names: readonly NameSpec[]): ReadonlySet<string> =>
-  new Set([...sheets.map((s) => s.name), ...sheetsPointedAt(names)]);
+  new Set([...sheets.map((s) => s.name), ...areasPointedAt(names).keys()]);
 
 /** By our names. Files of one layout have one list of names. */
-const sheetsPointedAt = rememberingLast(
-  (names: readonly NameSpec[]): ReadonlySet<string> =>
-    new Set(pointedNames(names).flatMap(({ name, target }) => (isOurName(name) ? (target?.sheet ?? []) : []))),
-);
+const areasPointedAt = rememberingLast((names: readonly NameSpec[]): ReadonlyMap<string, readonly Area[]> => {
+  const areas = new Map<string, Area[]>();
+  for (const { name, target } of pointedNames(names))
+    if (target !== undefined && isOurName(name))
+      areas.set(target.sheet, [...(areas.get(target.sheet) ?? []), target.area]);
+  return areas;
+});
 
 export interface SheetsToRead {
   readonly ours: ReadonlySet<string>;
   /** Tabs of which one may be a sheet of ours under another title. They are looked at, and cannot refuse a file. */
   readonly perhaps: ReadonlySet<string>;
+  /** By sheet: where our names point. */
+  readonly named: ReadonlyMap<string, readonly Area[]>;
 }
 
 /** A sheet of which there is no tab is looked for only when its names have lost their cells: otherwise an earlier version did not have it. */
@@ -46,7 +51,8 @@ export const sheetsToRead = (
   const lost = report.sheets.filter(({ name }) => isLostSheet(report, names, present, name));
   const isOursAtAll = (): boolean =>
     lost.length < report.sheets.length / 2 || hasOurSheets(report, tabs) || hasOurTexts(report, texts());
-  return { ours, perhaps: new Set(lost.length > 0 && isOursAtAll() ? tabs.filter((tab) => !ours.has(tab)) : []) };
+  const perhaps = lost.length > 0 && isOursAtAll() ? tabs.filter((tab) => !ours.has(tab)) : [];
+  return { ours, perhaps: new Set(perhaps), named: areasPointedAt(names) };
 };
 
 /** Without the names of others, of which a workbook may hold thousands. */

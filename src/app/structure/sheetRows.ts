@@ -98,3 +98,9 @@ export const sheetRows = (found: FoundSheet, { fields, words, ours }: Accounted)
     return { row, content, printed, hasFields: read > 0 };
   });
 };
+
+/** One for each cell that no used range was drawn around. */
+export const strayRows = (found: FoundSheet, accounted: Accounted): readonly SheetRow[] =>
+  (found.strays ?? []).flatMap(({ row, col, cell }) =>
+    sheetRows({ ...found, top: row, left: col, cells: [[cell]] }, accounted),
+  );

@@ -1,4 +1,5 @@
 /** ziping summary: one workbook over all reports that a bureau received. */
+import type { Area } from "../../workbook/model";
 import type { SummaryUnit, Unread } from "../../app/summary/input";
 import { fileLine } from "../../app/folder/words";
 import { OVERVIEW } from "../../app/summary/sheets/overview";
@@ -60,7 +61,7 @@ const filesBeside = async ({ output, force }: SummaryOptions, files: readonly st
 
 const isSummary = (file: string): boolean => {
   try {
-    const nothing = { ours: new Set<string>(), perhaps: new Set<string>() };
+    const nothing = { ours: new Set<string>(), perhaps: new Set<string>(), named: new Map<string, readonly Area[]>() };
     return readWorkbook(readBytes(file), { ...READING, wanted: () => nothing }).sheets[0]?.name === OVERVIEW;
   } catch {
     return false;

@@ -1,11 +1,11 @@
 /** A whole workbook as the model can hold it, for the workbench and for a change of the whole file. */
 import type { Sheet, Workbook } from "hucre/xlsx";
 import { readXlsx } from "hucre/xlsx";
-import { areaAddress } from "../../workbook/address";
+import { areaAddress, cellAddress } from "../../workbook/address";
 import type { FoundSheet, NameSpec, WorkbookSpec } from "../../workbook/model";
 import { FileProblem, saidOfWorkbook } from "../problems";
 import type { ReadOptions } from "../read/options";
-import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS } from "../read/options";
+import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS, namedOn } from "../read/options";
 import { contextOf, readSheet } from "../read/readWorkbook";
 import { openPackage } from "../read/recognise";
 import { readWorkbookPart, type SheetEntry } from "../read/workbookPart";
@@ -62,7 +62,10 @@ const opened = async (file: Uint8Array, settings: ReadOptions): Promise<OpenedWo
   const sheets = found.map((sheet) =>
     sheetSpec(sheet, byName.get(sheet.name) ?? { name: sheet.name, rows: [] }, context),
   );
-  return { spec: { sheets, names: workbook.names }, notShown: [...leftOut, ...notShownIn(parts, workbook, shown)] };
+  return {
+    spec: { sheets, names: workbook.names },
+    notShown: [...leftOut, ...strayCells(found), ...notShownIn(parts, workbook, shown)],
+  };
 };
 
 /** Nothing in a sheet that is not asked for keeps the file from being opened. */
@@ -85,7 +88,8 @@ const readSheets = (
     const isForeign = asked?.ours.has(entry.name) === false;
     if (entry.part === undefined && (isForeign || !entry.lost)) continue;
     try {
-      const sheet = readSheet(archive, entry, context, isForeign ? Math.min(room, MAX_FOREIGN_CELLS) : room);
+      const most = isForeign ? Math.min(room, MAX_FOREIGN_CELLS) : room;
+      const sheet = readSheet(archive, entry, context, most, namedOn(asked, entry.name));
       room -= sheet.cells.length * (sheet.cells[0]?.length ?? 0);
       found.push(sheet);
     } catch (cause) {
@@ -95,6 +99,13 @@ const readSheets = (
   }
   return { found, leftOut };
 };
+
+const strayCells = (found: readonly FoundSheet[]): readonly string[] =>
+  found.flatMap(({ name, strays = [] }) => {
+    const [first] = strays;
+    if (first === undefined) return [];
+    return [`工作表“${name}”远处的单元格（${cellAddress(first.row, first.col)}${strays.length > 1 ? " 等" : ""}）`];
+  });
 
 /** From the first cell to the last that is read of any sheet. */
 const extentOf = (found: readonly FoundSheet[]): string => {

@@ -1,10 +1,12 @@
-import type { NameSpec } from "../../workbook/model";
+import type { Area, NameSpec } from "../../workbook/model";
 import type { Inflate } from "../../ooxml/zip/inflate";
 import { portableInflate } from "../../ooxml/zip/inflate";
 
 export interface WantedSheets {
   readonly ours: ReadonlySet<string>;
   readonly perhaps: ReadonlySet<string>;
+  /** By sheet: what has to be read of it. */
+  readonly named: ReadonlyMap<string, readonly Area[]>;
 }
 
 /** Cells of a sheet of somebody else's, blanks counted, that are looked at without making everybody wait. */
@@ -40,3 +42,9 @@ export const DEFAULT_READ_OPTIONS: ReadOptions = {
 
 /** Of filled cells, which take more memory than the blank ones around them. */
 export const MAX_FILLED = 1_000_000;
+
+/** What has to be read of a sheet; undefined of one that is not asked for. */
+export const namedOn = (asked: WantedSheets | undefined, sheet: string): readonly Area[] | undefined =>
+  asked !== undefined && (asked.ours.has(sheet) || asked.perhaps.has(sheet))
+    ? (asked.named.get(sheet) ?? [])
+    : undefined;

@@ -1,11 +1,11 @@
 /** A whole workbook as a snapshot: what the core needs to know and nothing else. */
-import type { FoundSheet, WorkbookSnapshot } from "../../workbook/model";
+import type { Area, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import { FileProblem, saidOfSheet, saidOfWorkbook } from "../problems";
 import type { Archive } from "../../ooxml/zip/archive";
 import { dateStyles } from "./dateStyles";
 import { gridOf } from "./grid";
 import type { ReadOptions } from "./options";
-import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS } from "./options";
+import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS, namedOn } from "./options";
 import { openPackage } from "./recognise";
 import { readSharedStrings } from "./strings";
 import type { SheetEntry, WorkbookPart } from "./workbookPart";
@@ -39,7 +39,10 @@ const snapshotOf = (archive: Archive, { maxCells, wanted }: ReadOptions): Workbo
   const sheets = workbook.sheets.map((entry) => {
     const isOurs = asked?.ours.has(entry.name) !== false;
     if (!isOurs && !asked.perhaps.has(entry.name)) return emptySheet(entry);
-    const sheet = isOurs ? readSheet(archive, entry, context, room) : lookedAt(archive, entry, context, room);
+    const named = namedOn(asked, entry.name);
+    const sheet = isOurs
+      ? readSheet(archive, entry, context, room, named)
+      : lookedAt(archive, entry, context, room, named);
     room -= sheet.cells.length * (sheet.cells[0]?.length ?? 0);
     return sheet;
   });
@@ -47,9 +50,9 @@ const snapshotOf = (archive: Archive, { maxCells, wanted }: ReadOptions): Workbo
 };
 
 /** Empty where it cannot be read. */
-const lookedAt = (archive: Archive, entry: SheetEntry, context: CellContext, room: number): FoundSheet => {
+const lookedAt: typeof readSheet = (archive, entry, context, room, named) => {
   try {
-    return readSheet(archive, entry, context, Math.min(room, MAX_FOREIGN_CELLS));
+    return readSheet(archive, entry, context, Math.min(room, MAX_FOREIGN_CELLS), named);
   } catch {
     return emptySheet(entry);
   }
@@ -75,8 +78,14 @@ export const emptySheet = ({ name, visibility }: SheetEntry): FoundSheet => ({
   cells: [],
 });
 
-/** What is wrong with it is said of the sheet. */
-export const readSheet = (archive: Archive, entry: SheetEntry, context: CellContext, room: number): FoundSheet => {
+/** What is wrong with it is said of the sheet. `named`: as for gridOf. */
+export const readSheet = (
+  archive: Archive,
+  entry: SheetEntry,
+  context: CellContext,
+  room: number,
+  named?: readonly Area[],
+): FoundSheet => {
   const { name, visibility, part, lost } = entry;
   if (lost) throw new FileProblem("damaged", `sheet ${name} points nowhere`, name);
   if (part === undefined) return emptySheet(entry);
@@ -84,7 +93,7 @@ export const readSheet = (archive: Archive, entry: SheetEntry, context: CellCont
     const sheet = archive.xml(part);
     if (sheet === undefined) throw new FileProblem("damaged", `${part} is missing`);
     const worksheet = readWorksheet(sheet, part, context, room);
-    return { name, visibility, protected: worksheet.protected, ...gridOf(worksheet.filled, room, part) };
+    return { name, visibility, protected: worksheet.protected, ...gridOf(worksheet.filled, room, part, named) };
   } catch (cause) {
     throw saidOfSheet(cause, name);
   }

@@ -1,6 +1,6 @@
 /** The rows and cells of a worksheet part, each saying where it stands, so that one can be found, changed and added. */
-import { cellAddress, columnIndex } from "../../workbook/address";
-import { lineNow, type MovedLines } from "../../workbook/movedLines";
+import { cellAddress, columnIndex, SHEET_COLUMNS, SHEET_ROWS } from "../../workbook/address";
+import { lineNow, type MovedLine, type MovedLines } from "../../workbook/movedLines";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, element, elementsOf, prefixOf, setChildren, textContent } from "../../ooxml/xml/tree";
 import { CellPositions } from "../read/position";
@@ -59,16 +59,22 @@ export class SheetGrid {
 
   /** Rows and cells to where they are now; those that are gone go. */
   move(lines: MovedLines): void {
-    const rows = [...this.rows].flatMap(([at, row]) => moved(row, "r", lineNow(lines.rows, at), (n) => String(n + 1)));
+    const rows = onceEach(
+      [...this.rows].flatMap(([at, row]) =>
+        moved(row, "r", lineOnSheet(lines.rows, at, SHEET_ROWS), (n) => String(n + 1)),
+      ),
+    );
     this.cells.clear();
     this.rows.clear();
     for (const [at, row] of rows) {
       this.rows.set(at, row);
       row.attributes.delete("spans");
-      const cells = childrenOf(row, "c").flatMap((cell) => {
-        const col = columnIndex((cell.attributes.get("r") ?? "").replace(/\d+$/, ""));
-        return moved(cell, "r", lineNow(lines.cols, col), (n) => cellAddress(at, n));
-      });
+      const cells = onceEach(
+        childrenOf(row, "c").flatMap((cell) => {
+          const col = columnIndex((cell.attributes.get("r") ?? "").replace(/\d+$/, ""));
+          return moved(cell, "r", lineOnSheet(lines.cols, col, SHEET_COLUMNS), (n) => cellAddress(at, n));
+        }),
+      );
       for (const [col, cell] of cells) this.cells.set(`${at},${col}`, cell);
       setChildren(row, sorted(cells));
     }
@@ -98,6 +104,15 @@ export class SheetGrid {
 }
 
 type Placed = readonly (readonly [at: number, element: XmlElement])[];
+
+/** Stray cells stand on the last line when lines are inserted before it. */
+const lineOnSheet = (line: MovedLine, old: number, limit: number): number | undefined => {
+  const now = lineNow(line, old);
+  return now === undefined ? undefined : Math.min(now, limit - 1);
+};
+
+/** Of several that were pushed to the end of the sheet, the last. */
+const onceEach = (placed: Placed): Placed => [...new Map(placed)];
 
 const moved = (
   found: XmlElement,

@@ -13,7 +13,7 @@ import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model
 import { targetOf } from "../../../workbook/targets";
 import { standardOf, type StandardLayout } from "../standardLayout";
 import { sheetToday } from "../locate/tabsToday";
-import { fieldCells, isAllAccounted, sheetRows, type RowContent, type SheetRow } from "../sheetRows";
+import { fieldCells, isAllAccounted, sheetRows, strayRows, type RowContent, type SheetRow } from "../sheetRows";
 
 interface Table {
   readonly key: string;
@@ -168,7 +168,9 @@ export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, readin
     if (found.visibility === "veryHidden" || unsure.has(standard)) return [];
     const words = form.words.get(standard)?.printed ?? new Set();
     const accounted = { fields: read, words, ours };
-    if (isAllAccounted(found, accounted)) return [];
-    return onSheet(found, sheetRows(found, accounted), tables.get(name) ?? [], first);
+    const strays = strayRows(found, accounted).filter(hasFigure);
+    if (strays.length === 0 && isAllAccounted(found, accounted)) return [];
+    const near = onSheet(found, sheetRows(found, accounted), tables.get(name) ?? [], first);
+    return [...near, ...strays.map((row) => faultOf("figureApart", first, name, row))];
   });
 };
