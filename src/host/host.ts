@@ -168,7 +168,7 @@ export class Host {
     }
   }
 
-  /** A request is one undo step; it is calculated before the answer leaves, and its events go out after it. */
+  /** A request is one undo step, together with the marks that the next one draws; it is calculated before the answer leaves, and its events go out after it. */
   private async asOneStep<R>(work: () => Promise<R>): Promise<R> {
     const step = this.engine.oneUndoStep(this.book.unitId);
     this.book.changes.byAddin = true;

@@ -33,6 +33,48 @@ test("one request is one step, whatever is in it", async () => {
   expect(await state()).toEqual(after);
 });
 
+describe("marks", () => {
+  const onSheet = (change: (sheet: Excel.Worksheet) => void): Promise<void> =>
+    Excel.run(async (context) => {
+      change(context.workbook.worksheets.getItem("Sheet1"));
+      await context.sync();
+    });
+  const write = (value: number): Promise<void> => onSheet((sheet) => void (sheet.getRange("A1").values = [[value]]));
+  const mark = (): Promise<void> => onSheet((sheet) => void sheet.getRange("A1").conditionalFormats.add("Custom"));
+  const seen = async (): Promise<readonly unknown[]> => {
+    const [values, , rules] = await state();
+    return [(values as readonly unknown[])[0], rules];
+  };
+
+  test("that follow what was written go with it", async () => {
+    await write(1);
+    await mark();
+    await write(2);
+    await state();
+    await mark();
+    expect(await seen()).toEqual([2, 2]);
+    await excel.host.person.undo();
+    expect(await seen()).toEqual([1, 1]);
+    await excel.host.person.redo();
+    expect(await seen()).toEqual([2, 2]);
+    await excel.host.person.undo();
+    await excel.host.person.undo();
+    expect(await seen()).toEqual(["", 0]);
+  });
+
+  test("that follow other marks, or what a person typed, are a step of their own", async () => {
+    await write(1);
+    await mark();
+    await mark();
+    await excel.host.person.undo();
+    expect(await seen()).toEqual([1, 1]);
+    await excel.host.person.type("A1", 5);
+    await mark();
+    await excel.host.person.undo();
+    expect(await seen()).toEqual([5, 1]);
+  });
+});
+
 test("reading leaves nothing to undo", async () => {
   await excel.host.person.type("A1", 5);
   await state();

@@ -27,6 +27,16 @@ test("what is told is what stands there afterwards", async () => {
   expect(await session.applySuggestion(wrong?.key ?? "")).toEqual({ now: ["收支情况!B6 现为 7138.12 万元"] });
 });
 
+test("one Ctrl+Z takes back the value and the marks that were drawn after it", async () => {
+  const session = createSession(department, connectExcel());
+  await excel.host.person.type("收支情况!B6", 7238.12);
+  const wrong = await findingOf(session, "勾稽.收入.合计");
+  await session.applySuggestion(wrong?.key ?? "");
+  await session.check();
+  await excel.host.person.undo();
+  expect((await findingOf(session, "勾稽.收入.合计"))?.message).toBe(wrong?.message);
+});
+
 test("a change that did not happen is not reported, and the finding is told to stay", async () => {
   const session = createSession(department, { ...connectExcel(), write: () => Promise.resolve() });
   await excel.host.person.type("收支情况!B6", 7238.12);
