@@ -5,6 +5,7 @@ import type { Stated } from "../read/statements";
 import type { Figures } from "../source";
 import { checkAgainstStated } from "./againstStated";
 import { checkApartFromNamed } from "./apartFromNamed";
+import { checkBesideRates, rightRatios } from "./besideRate";
 import { checkChangedDigits } from "./changedDigits";
 import { checkChangedRates } from "./changedRates";
 import { checkChangePairs } from "./changePairs";
@@ -49,6 +50,7 @@ const differencesIn = (
   read: readonly ReadParagraph[],
 ): readonly Differs[] => [
   ...inEach(read, ({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
+  ...checkBesideRates(figures, all, read),
   ...checkListed(figures, read),
   ...checkPerHead(figures, read),
   ...checkPostsGap(figures, read),
@@ -71,17 +73,13 @@ const differencesIn = (
   ]),
 ];
 
-/** A ratio that the form has as the text says is right, whatever else the sentence may be worked out to mean. */
-const isRightRatio = ({ claim, verdict }: CheckedClaim): boolean =>
-  claim.says === "ratio" && verdict.state === "agrees";
-
 /**
  * What a table already says of one of the figures is not said again by the sentence itself, and of each figure the sentence says one
  * thing: two findings never give it two values.
  */
 const besides = (checked: readonly CheckedClaim[], inside: readonly Differs[]): readonly Differs[] => {
   const told = checked.flatMap(({ verdict }) => (verdict.state === "differs" ? [verdict.at, ...verdict.related] : []));
-  const right = checked.filter(isRightRatio).map(({ claim }) => claim.at);
+  const right = rightRatios(checked);
   const isAmong = (spans: readonly Span[], span: Span): boolean =>
     spans.some((one) => one.paragraph === span.paragraph && one.start < span.end && span.start < one.end);
   const others = inside.filter(

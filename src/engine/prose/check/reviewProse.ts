@@ -1,8 +1,10 @@
 /** Reads every paragraph and holds each claim against the report. */
+import type { ReadParagraph } from "../read/read";
 import { readProse, type ReadProse } from "../read/readProse";
 import { placeKey } from "../read/span";
 import type { Figures, ProseParagraph } from "../source";
 import { withoutAims } from "./aims";
+import { withoutOwnRates } from "./besideRate";
 import { checkClaim } from "./checkClaim";
 import { checkTwice, mayState } from "./contradictions";
 import { marksOf } from "./figureStates";
@@ -41,6 +43,14 @@ const inOrder = (paragraphs: readonly ProseParagraph[], verdicts: readonly Claim
   return [...verdicts].sort((a, b) => rank(a) - rank(b) || a.at.start - b.at.start || a.at.end - b.at.end);
 };
 
+/** Each claim against the form; what turns out to be said of something else is left open. */
+const checkedIn = (figures: Figures, paragraph: ReadParagraph): readonly CheckedClaim[] => {
+  const { claims, plain } = paragraph;
+  const each = claims.map((claim) => checkClaim(figures, claim));
+  const ofForm = withoutOtherDimensions(figures, withoutFullMarks(figures, each));
+  return withoutAims(figures, plain, withoutOwnRates(figures, paragraph, withoutOwnFunds(plain, ofForm)));
+};
+
 /**
  * The figures' verdicts, the parts, the repetitions. Blank paragraphs cost nothing. Linear in the length of the prose.
  * `elsewhere`: texts that are not judged; where they state the same fact otherwise, the paragraph is told.
@@ -52,22 +62,9 @@ export const reviewProse = (
   readAll: ReadProse = readProse,
 ): ProseReview => {
   const read = readAll(paragraphs, figures);
-  const checked = read.map(({ claims, roundingNoted, plain }) => ({
-    checked: withoutAims(
-      figures,
-      plain,
-      withoutOwnFunds(
-        plain,
-        withoutOtherDimensions(
-          figures,
-          withoutFullMarks(
-            figures,
-            claims.map((claim) => checkClaim(figures, claim)),
-          ),
-        ),
-      ),
-    ),
-    roundingNoted,
+  const checked = read.map((paragraph) => ({
+    checked: checkedIn(figures, paragraph),
+    roundingNoted: paragraph.roundingNoted,
   }));
   const all = checked.flatMap((paragraph) => paragraph.checked);
   const others = readAll(mayState(all, elsewhere), figures).flatMap(({ claims }) => claims);

@@ -61,7 +61,7 @@ const inBracketsBehind = (stated: Stated, i: number): readonly Statement[] => {
   return behind.every((one) => isExact(one) && isQuantity(one)) ? behind : [];
 };
 
-interface Pair {
+export interface RatePair {
   readonly part: Statement;
   readonly whole: Statement;
   readonly share: { readonly value: Decimal; readonly range: Interval };
@@ -71,7 +71,7 @@ const pairs = (
   given: readonly Statement[],
   isPair: (part: Statement, whole: Statement) => boolean,
   rate: typeof shareRange = shareRange,
-): readonly Pair[] =>
+): readonly RatePair[] =>
   given.flatMap((part) =>
     given
       .filter((whole) => whole !== part && sameKind(part, whole) && isPair(part, whole))
@@ -84,14 +84,14 @@ const pairs = (
 /** 比预算少10.33万元 names the budget and is none. */
 const isBase = (whole: Statement, words: readonly string[]): boolean => has(whole.label, words) && !isChange(whole);
 
-const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly Pair[] =>
+const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly RatePair[] =>
   pairs(
     given,
     (part, whole) => has(part.label.replace(says.underWay, ""), of) && isBase(whole, to) && !has(part.label, to),
   );
 
 /** 追加1580.40万元、追减162.33万元，调整率: all of them together. */
-const together = (found: readonly Pair[], { adds }: Rates[number]): readonly Pair[] => {
+const together = (found: readonly RatePair[], { adds }: Rates[number]): readonly RatePair[] => {
   const [first, ...more] = found;
   if (adds !== true || first === undefined || more.length === 0) return found;
   if (found.some(({ whole }) => whole !== first.whole)) return found;
@@ -102,11 +102,11 @@ const together = (found: readonly Pair[], { adds }: Rates[number]): readonly Pai
 };
 
 /** 预算1720万元，决算1743.47万元，差异率1.36%: by how much one is off the other. */
-const deviationsIn = (given: readonly Statement[]): readonly Pair[] =>
+const deviationsIn = (given: readonly Statement[]): readonly RatePair[] =>
   pairs(given, (part, whole) => !says.planned.test(part.label) || says.planned.test(whole.label), changeRange);
 
 /** 通过36份，通过率: of whatever single figure of the same kind stands in front. */
-const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[] => {
+const ownPairs = (given: readonly Statement[], rate: Statement): readonly RatePair[] => {
   const word = says.ownRate.exec(rate.label)?.[1];
   if (word === undefined || says.noPartsRate.test(word)) return [];
   return pairs(
@@ -116,6 +116,12 @@ const ownPairs = (given: readonly Statement[], rate: Statement): readonly Pair[]
       (!has(whole.label, [word]) || (says.carriedOut.test(part.label) && !says.carriedOut.test(whole.label))) &&
       !says.ought.test(part.label),
   );
+};
+
+/** What the sentence gives for a rate that it names by its own name. */
+export const pairsOfRate = (stated: Stated, i: number, rates: Rates): readonly RatePair[] => {
+  const kind = rateNamed(stated[i]?.label ?? "", rates);
+  return kind === undefined ? [] : pairsOf(before(stated, i), kind);
 };
 
 const saysRate = ({ label }: Statement): boolean => says.deviation.test(label) || says.ownRate.test(label);

@@ -1,0 +1,81 @@
+/** 有效问卷300份，满意228份，满意度96%: the rate is the form's, so that the part beside it cannot be right. */
+import { HUNDRED } from "../../../domain/decimal";
+import type { ReadParagraph } from "../read/read";
+import type { Span } from "../read/span";
+import { plainSettings } from "../read/setting";
+import type { Stated, Statement } from "../read/statements";
+import type { Figures } from "../source";
+import { placesOf } from "./places";
+import { agrees, contradiction, sameKind, shown } from "./selfConsistency/figures";
+import { inEach, NOTHING } from "./selfConsistency/inTurn";
+import { pairsOfRate } from "./selfConsistency/rate";
+import { agreesWith } from "./tolerance";
+import { isKnown, valueOf } from "./value";
+import type { Differs } from "./verdict";
+import { unchecked, type CheckedClaim } from "./verdictBuilders";
+
+/** A ratio that the form has as the text says is right, whatever else the sentence may be worked out to mean. */
+export const rightRatios = (checked: readonly CheckedClaim[]): readonly Span[] =>
+  checked.flatMap(({ claim, verdict }) => (claim.says === "ratio" && verdict.state === "agrees" ? [claim.at] : []));
+
+const wrongPart = ({ lexicon }: Figures, stated: Stated, i: number): readonly Differs[] => {
+  const rate = stated[i];
+  const [pair, ...more] = pairsOfRate(stated, i, lexicon.quantities.rates);
+  if (rate === undefined || pair === undefined || more.length > 0 || agrees(rate, pair.share.range)) return NOTHING;
+  const { part, whole } = pair;
+  const isAlone = stated[i - 1] === part && stated[i - 2] === whole && sameKind(part, whole);
+  if (!isAlone || part.printed.form !== "count") return NOTHING;
+  const value = whole.printed.value.times(rate.printed.value).dividedBy(HUNDRED).toDecimalPlaces(0);
+  const found = `${whole.at.quote} × ${rate.at.quote} = ${shown(value, part)}`;
+  return [contradiction({ at: part, subject: rate.label, found, related: [whole.at, rate.at], value })];
+};
+
+export const checkBesideRates = (
+  figures: Figures,
+  checked: readonly CheckedClaim[],
+  read: readonly ReadParagraph[],
+): readonly Differs[] => {
+  const right = rightRatios(checked);
+  if (right.length === 0) return NOTHING;
+  const isRight = placesOf(right);
+  return inEach(read, ({ stated }) =>
+    inEach(stated, (sentence) =>
+      inEach(sentence, ({ at }, i) => (isRight(at) ? wrongPart(figures, sentence, i) : NOTHING)),
+    ),
+  );
+};
+
+/** Whether the form divides by that figure. */
+const isOfForm = (figures: Figures, ratio: string, { printed }: Statement): boolean =>
+  figures.lexicon.ratioOf(ratio).ways.some(({ below }) => {
+    const value = valueOf(figures, below.id, plainSettings[below.setting]);
+    return isKnown(value) && agreesWith(printed, value);
+  });
+
+const isTold = ({ verdict: { state } }: CheckedClaim): boolean => state === "differs";
+
+/** The rate and its part, where the sentence works it out of a whole that is not the form's. */
+const ownRateAt = (figures: Figures, { stated }: ReadParagraph, { claim }: CheckedClaim): readonly Span[] => {
+  if (claim.says !== "ratio") return [];
+  const isHere = placesOf([claim.at]);
+  return stated.flatMap((sentence) => {
+    const i = sentence.findIndex(({ at }) => isHere(at));
+    const rate = sentence[i];
+    const [pair, ...more] = rate === undefined ? [] : pairsOfRate(sentence, i, figures.lexicon.quantities.rates);
+    if (rate === undefined || pair === undefined || more.length > 0) return [];
+    const isOther = agrees(rate, pair.share.range) && !isOfForm(figures, claim.ratio, pair.whole);
+    return isOther ? [rate.at, pair.part.at] : [];
+  });
+};
+
+/** 职工问卷100份中满意92份，满意度92%: a rate of something else, as the sentence itself works it out. */
+export const withoutOwnRates = (
+  figures: Figures,
+  paragraph: ReadParagraph,
+  checked: readonly CheckedClaim[],
+): readonly CheckedClaim[] => {
+  const own = checked.flatMap((one) => (isTold(one) ? ownRateAt(figures, paragraph, one) : []));
+  if (own.length === 0) return checked;
+  const isOwn = placesOf(own);
+  return checked.map((one) => (isTold(one) && isOwn(one.claim.at) ? unchecked(one.claim, "otherScope") : one));
+};
