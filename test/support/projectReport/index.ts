@@ -81,7 +81,7 @@ const rulesFor = (schema: SchemaOf<ReportSections>): readonly Rule<ProjectContex
   ...structureRules,
   ...valueRules(schema, {
     groups: { figures: "资金", amounts: "资金", texts: "封面" },
-    sizes: { whole: ["costs.planned"], beside: {}, large: {} },
+    sizes: { whole: ["costs.planned"], beside: {}, large: {}, perHead: [] },
   }),
   ...tieRules(schema, () => "资金"),
   summary,

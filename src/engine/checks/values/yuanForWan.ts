@@ -7,6 +7,7 @@ import type { ReportCells } from "../../report/cells";
 import type { FindingDraft, Suggestion } from "../../review/finding";
 import { rule, type Rule } from "../rule";
 import { entered } from "./entered";
+import { perHeadDrafts, type PerHead } from "./perHead";
 
 const YUAN_IN_WAN = new Decimal(10000);
 const LARGE = new Decimal(100);
@@ -21,6 +22,8 @@ export interface Sizes {
   readonly beside: Readonly<Record<string, readonly string[]>>;
   /** How many times the size is still no reason to doubt, never less than once; by section or field id, 100 otherwise. */
   readonly large: Readonly<Record<string, number>>;
+  /** Asked where nothing is found by these. */
+  readonly perHead: readonly PerHead[];
 }
 
 interface Yardstick {
@@ -139,15 +142,24 @@ export const yuanForWan = (schema: Schema, group: string, sizes: Sizes): Rule =>
     group,
     level: "提示",
     basis: "填表要求：金额单位为万元",
-    reads: schema.allFields.filter((f) => f.field.kind === "money").map((f) => f.id),
+    reads: [
+      ...schema.allFields.filter((f) => f.field.kind === "money").map((f) => f.id),
+      ...sizes.perHead.flatMap(({ heads }) => heads),
+    ],
     messages: {
       yuan: "“{field}”为 {shown}，而“{beside}”只有 {size}，疑似按元填写。若是，请改为 {wan} 万元。",
       several:
         "“{field}”等 {count} 个数（{field}为 {shown}），而“{beside}”只有 {size}，疑似都按元填写。若是，请都除以 10000 改为万元（{field}应为 {wan} 万元）。",
+      heads:
+        "“{field}”为 {shown}，按 {heads}算，每人 {each} 万元，疑似整套表都按元填写。若是，请都除以 10000 改为万元（{field}应为 {wan} 万元）。",
     },
-    amends: ({ evidence }, cells) =>
-      evidence.flatMap(({ cell, role }) => (role === "left" ? inWan(cells.figure(cell)) : [])),
+    amends: ({ messageId, evidence }, cells) =>
+      messageId === "heads"
+        ? entered(cells).flatMap(({ cell, ref }) => (ref.field.kind === "money" ? inWan(cell) : []))
+        : evidence.flatMap(({ cell, role }) => (role === "left" ? inWan(cells.figure(cell)) : [])),
     *check({ cells }) {
-      for (const found of bySection(suspects(cells, sizes))) yield draftOf(found, schema);
+      const found = bySection(suspects(cells, sizes));
+      for (const each of found) yield draftOf(each, schema);
+      if (found.length === 0) yield* perHeadDrafts(cells, sizes.perHead);
     },
   });

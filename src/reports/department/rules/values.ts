@@ -7,6 +7,9 @@ import type { FormField } from "../schema";
 
 const SANGONG_BASIS = ["sangongBasis.priorActual", "sangongBasis.priorBudget", "sangongBasis.currentBudget"] as const;
 
+/** In 元 a year of one person comes to tens of thousands; in 万元 nobody is paid as much. */
+const HEADS = ["profile.headcount", "staffing.staffTotal"] as const satisfies readonly FormField[];
+
 type SizedBy = Readonly<Partial<Record<SectionKey | FormField, readonly FormField[]>>>;
 /** A department that keeps dams or roads has assets of many years' spending, and one that moved house many times last year's. */
 const ASSETS = 1000;
@@ -29,6 +32,10 @@ const valueFacts: ValueFacts = {
       procurement: ["spending.total"],
       card: ["spending.total"],
     } satisfies SizedBy,
+    perHead: [
+      { field: "spending.personnel" satisfies FormField, heads: HEADS, most: 5000 },
+      { field: "spending.publicUse" satisfies FormField, heads: HEADS, most: 2000 },
+    ],
     large: { assets: ASSETS, "prior.assets": ASSETS } satisfies Partial<Record<SectionKey | FormField, number>>,
   },
 };
