@@ -44,6 +44,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   满意数大于有效问卷数: "More satisfied answers than valid ones",
   已完成采购预算大于采购预算: "Completed procurement above its budget",
   实际采购金额大于对应预算: "Procurement above the budget it belongs to",
+  实际采购金额大于支出合计: "Procurement above total expenditure",
   公务卡结算大于目录内支出: "Paid by official card above expenditure in the catalogue",
   目录内支出大于支出合计: "Expenditure in the catalogue above total expenditure",
   "人员支出、公用支出与经济分类一致": "Staff and running costs agree with the economic classes",

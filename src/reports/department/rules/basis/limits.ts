@@ -1,69 +1,8 @@
-/** One figure that cannot be larger than another. Built from data, checked in one way. */
-import { ZERO } from "../../../../domain/decimal";
-import { figure, show, type Figure } from "../../../../domain/figure";
-import type { ReportCells } from "../../../../engine/report/cells";
-import { unitOf } from "../../../../engine/schema/field";
+/** The rules that hold one figure of the report under another: what they are, as data. */
 import { economicClasses } from "../../sections/basis";
 import { fieldIn } from "../../../../engine/schema/path";
-import { fieldRef, figureAt, type FormField } from "../../schema";
-import type { Level } from "../../../../engine/review/finding";
-import { rule, type DepartmentRule, type RuleGroup } from "../rule";
-
-export interface Limit {
-  readonly id: string;
-  readonly title: string;
-  readonly group: RuleGroup;
-  readonly level: Level;
-  readonly basis: string;
-  readonly part: FormField;
-  readonly whole: FormField;
-  readonly advice: string;
-  /** Where one of these is filled, a blank whole says that there was nothing. */
-  readonly blankIsNothingIf?: readonly FormField[];
-}
-
-/** With its part of the form where both sides have the same name. */
-const nameOf = (path: string, other: string): string => {
-  const { field, section } = fieldRef(path);
-  return field.label === fieldRef(other).field.label ? `${section.name}·${field.label}` : field.label;
-};
-
-const wholeOf = ({ whole, blankIsNothingIf = [] }: Limit, cells: ReportCells): Figure | undefined => {
-  const cell = figureAt(cells, whole);
-  if (cell.state === "filled") return cell.value;
-  const isNothing = cell.state === "blank" && blankIsNothingIf.some((id) => figureAt(cells, id).state === "filled");
-  return isNothing ? figure(ZERO, unitOf(fieldRef(whole).field), 2) : undefined;
-};
-
-export const limit = (l: Limit): DepartmentRule =>
-  rule({
-    ...l,
-    compares: true,
-    reads: [l.part, l.whole, ...(l.blankIsNothingIf ?? [])],
-    messages: { exceeds: "“{partName}”{part}，大于“{wholeName}”{whole}。{advice}" },
-    *check({ cells }) {
-      const part = figureAt(cells, l.part);
-      const whole = figureAt(cells, l.whole);
-      const most = wholeOf(l, cells);
-      if (part.state !== "filled" || most === undefined || part.value.value.lte(most.value)) return;
-      const data = {
-        partName: nameOf(l.part, l.whole),
-        wholeName: nameOf(l.whole, l.part),
-        part: show(part.value),
-        whole: whole.state === "blank" ? "（空）" : show(most),
-        advice: l.advice,
-      };
-      yield {
-        messageId: "exceeds",
-        at: part,
-        data,
-        evidence: [
-          { cell: part, role: "left" },
-          { cell: whole, role: "right" },
-        ],
-      };
-    },
-  });
+import type { DepartmentRule } from "../rule";
+import { limit } from "./limit";
 
 export const limitRules: readonly DepartmentRule[] = [
   ...economicClasses.map(({ key, label }) =>
@@ -98,6 +37,7 @@ export const limitRules: readonly DepartmentRule[] = [
     part: "spending.total",
     whole: "income.total",
     advice: "请核实，属实的请写明垫付或超支原因。",
+    eachUnit: true,
   }),
   limit({
     id: "核对.三公超支出",
@@ -108,6 +48,7 @@ export const limitRules: readonly DepartmentRule[] = [
     part: "sangong.total",
     whole: "spending.total",
     advice: "请核对单位是否为万元。",
+    eachUnit: true,
   }),
   limit({
     id: "核对.满意数",
@@ -138,6 +79,16 @@ export const limitRules: readonly DepartmentRule[] = [
     part: "procurement.actual",
     whole: "procurement.completedBudget",
     advice: "请核对；追加过采购预算的，请写明批准文号。",
+  }),
+  limit({
+    id: "核对.采购超支出",
+    title: "实际采购金额大于支出合计",
+    group: "基础数据",
+    level: "提示",
+    basis: "政府采购由部门支出付款，一般是支出的一部分",
+    part: "procurement.actual",
+    whole: "spending.total",
+    advice: "请核对政府采购数；合同跨年付款的，请说明。",
   }),
   limit({
     id: "核对.公务卡",

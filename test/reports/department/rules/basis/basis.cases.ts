@@ -4,7 +4,6 @@ import { equalityRules } from "../../../../../src/reports/department/rules/basis
 import { excludedAdjustments } from "../../../../../src/reports/department/rules/basis/excludedAdjustments";
 import { basicClasses } from "../../../../../src/reports/department/rules/basis/basicClasses";
 import { excusedFunds } from "../../../../../src/reports/department/rules/basis/excusedFunds";
-import { limitRules } from "../../../../../src/reports/department/rules/basis/limits";
 import { projectBudgets } from "../../../../../src/reports/department/rules/basis/projectBudgets";
 import { specialFunds } from "../../../../../src/reports/department/rules/basis/specialFunds";
 import { casesById, ruleCases, type Examples, type RuleCases } from "../../../../support/ruleCases";
@@ -157,83 +156,6 @@ const equalityExamples: Readonly<Record<string, Examples>> = {
   },
 };
 
-const above = (
-  name: string,
-  typed: Readonly<Record<string, number>>,
-  at: string,
-  other: string,
-  data?: Readonly<Record<string, string>>,
-): Examples => ({
-  fails: [
-    {
-      name,
-      given: { typed },
-      messageId: "exceeds",
-      at,
-      evidence: [at, other],
-      ...(data === undefined ? {} : { data }),
-    },
-  ],
-});
-
-const projectAbove = (key: string, label: string, amounts: Readonly<Record<string, number>>): Examples =>
-  above(`项目的${label}大于整体的${label}`, amounts, `economicProject.${key}`, `economicWhole.${key}`, {
-    partName: `项目经济分类·${label}`,
-    wholeName: `经济分类·${label}`,
-  });
-
-const limitExamples: Readonly<Record<string, Examples>> = {
-  "核对.项目工资福利支出": projectAbove("wages", "工资福利支出", { "economicProject.wages": 1300 }),
-  "核对.项目商品和服务支出": projectAbove("goods", "商品和服务支出", { "economicProject.goods": 6931.4 }),
-  "核对.项目对个人和家庭的补助": projectAbove("personal", "对个人和家庭的补助", { "economicProject.personal": 700 }),
-  "核对.项目资本性支出": projectAbove("capital", "资本性支出", { "economicWhole.capital": 884.07 }),
-  "核对.项目对企业补助": projectAbove("enterprise", "对企业补助", { "economicProject.enterprise": 3326.77 }),
-  "核对.项目其他支出": {
-    fails: [
-      ...projectAbove("other", "其他支出", { "economicProject.other": 2, "economicWhole.other": 1 }).fails,
-      {
-        name: "整体支出的这一类空着",
-        given: { typed: { "economicProject.other": 2 } },
-        messageId: "exceeds",
-        at: "economicProject.other",
-        data: { part: "2 万元", whole: "（空）" },
-        evidence: ["economicProject.other", "economicWhole.other"],
-      },
-    ],
-  },
-  "核对.超编": {
-    ...above("实有 95 人，编制 90 人", { "profile.headcount": 95 }, "profile.headcount", "profile.posts"),
-    passes: [{ name: "满编不是超编", given: { typed: { "profile.headcount": 90 } } }],
-  },
-  "核对.支出超收入": above(
-    "支出比收入多",
-    { "spending.rows.0.project": 6000 },
-    "spending.sum.total",
-    "income.sum.total",
-  ),
-  "核对.三公超支出": above(
-    "公务接待费以元填写",
-    { "sangong.rows.0.reception": 71400 },
-    "sangong.sum.total",
-    "spending.sum.total",
-  ),
-  "核对.满意数": above("满意数比有效问卷还多", { "survey.satisfied": 201 }, "survey.satisfied", "survey.valid"),
-  "核对.采购预算": above(
-    "已完成采购预算比采购预算还多",
-    { "procurement.completedBudget": 330 },
-    "procurement.completedBudget",
-    "procurement.budget",
-  ),
-  "核对.实际采购": above(
-    "实际采购比对应预算还多",
-    { "procurement.actual": 3187.5 },
-    "procurement.actual",
-    "procurement.completedBudget",
-  ),
-  "核对.公务卡目录": above("目录内支出以元填写", { "card.mandatory": 1432000 }, "card.mandatory", "spending.sum.total"),
-  "核对.公务卡": above("公务卡结算比目录内支出还多", { "card.settled": 150 }, "card.settled", "card.mandatory"),
-};
-
 export const basisCases: readonly RuleCases[] = [
   ruleCases(cumulativeBalance, {
     fails: [
@@ -303,7 +225,6 @@ export const basisCases: readonly RuleCases[] = [
     ],
   }),
   ...casesById(equalityRules, equalityExamples),
-  ...casesById(limitRules, limitExamples),
   ruleCases(excludedAdjustments, {
     passes: [
       {
