@@ -1,5 +1,6 @@
 import { plain, show } from "../../../../domain/figure";
 import { rule } from "../rule";
+import { isTail } from "./tail";
 
 const PRIOR = ["prior.balance", "prior.income", "prior.spending"] as const;
 
@@ -16,6 +17,8 @@ export const priorBalance = rule({
   messages: {
     differs:
       "“上年末累计结余”{balance}，而上年收入合计减支出合计为 {difference} 万元。请与上年决算核对；有其他结余来源的请说明。",
+    rounding:
+      "“上年末累计结余”{balance}，而上年收入合计减支出合计为 {difference} 万元，相差在四舍五入的尾差以内。请调平，或写明审核说明。",
   },
   *check({ cells }) {
     const [balance, income, spending] = [cells.figure(PRIOR[0]), cells.figure(PRIOR[1]), cells.figure(PRIOR[2])];
@@ -28,7 +31,9 @@ export const priorBalance = rule({
       { cell: spending, role: "right" },
     ] as const;
     yield {
-      messageId: "differs",
+      messageId: isTail(difference.minus(balance.value.value), [balance, income, spending], cells)
+        ? "rounding"
+        : "differs",
       at: balance,
       data: { balance: show(balance.value), difference: plain(difference) },
       evidence,

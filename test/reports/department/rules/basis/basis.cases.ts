@@ -176,6 +176,27 @@ export const basisCases: readonly RuleCases[] = [
         also: [{ messageId: "differs", at: "spending.rows.1.cumulativeBalance" }],
       },
       {
+        name: "收支各项四舍五入，累计结余差 0.02",
+        given: { typed: { "spending.rows.0.cumulativeBalance": 12.53 } },
+        messageId: "rounding",
+        at: "spending.rows.0.cumulativeBalance",
+        level: "提示",
+      },
+      {
+        name: "差 0.06 不是尾差",
+        given: { typed: { "spending.rows.0.cumulativeBalance": 12.57 } },
+        messageId: "differs",
+        at: "spending.rows.0.cumulativeBalance",
+      },
+      {
+        name: "两个机构都有尾差，是一处提示",
+        given: { typed: { "spending.rows.0.cumulativeBalance": 12.52, "spending.rows.1.cumulativeBalance": -0.02 } },
+        messageId: "tails",
+        at: "spending.rows.0.cumulativeBalance",
+        data: { count: "2", most: "0.02" },
+        evidence: [0, 1].flatMap((i) => [`spending.rows.${i}.cumulativeBalance`, `spending.rows.${i}.yearBalance`]),
+      },
+      {
         name: "各机构没有填结余，只有汇总行填了",
         given: {
           typed: {

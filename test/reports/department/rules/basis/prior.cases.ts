@@ -79,6 +79,13 @@ export const priorCases: readonly RuleCases[] = [
         data: { balance: "4548.64 万元", difference: "-4549.14" },
         evidence: ["prior.balance", "prior.income", "prior.spending"],
       },
+      {
+        name: "上年结余差 0.01，是四舍五入的尾差",
+        given: { typed: { "prior.balance": 4548.65 } },
+        messageId: "rounding",
+        at: "prior.balance",
+        level: "提示",
+      },
     ],
   }),
   ruleCases(priorGaps, {
