@@ -73,6 +73,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   自评得分小数位过多: "Self-score with too many decimals",
   扣分没有写原因: "Points deducted without a reason",
   自评得分与规则得分不符: "Self-score differs from the score by rule",
+  扣分原因与扣分数一致: "The reason states the points that were deducted",
   指标无法按规则测算: "An indicator cannot be scored by rule",
   标为不适用的指标有数可测: "Marked as not applicable although there are figures",
   得分没有目标和完成情况作依据: "A score without goal and result behind it",

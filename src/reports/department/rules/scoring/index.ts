@@ -16,6 +16,7 @@ import { indicatorChanges } from "./indicatorChanges";
 import { notApplicable } from "./notApplicable";
 import { pools } from "./pools";
 import { printedWeights } from "./printedWeights";
+import { reasonDeduction } from "./reasonDeduction";
 import { scoreDecimals } from "./scoreDecimals";
 import { selfScoreBlank } from "./selfScoreBlank";
 import { sheetRows } from "./sheetRows";
@@ -34,6 +35,7 @@ export const scoringRules: readonly DepartmentRule[] = [
   scoreDecimals,
   deductionReason,
   departsFromRule,
+  reasonDeduction,
   cannotScore,
   notApplicable,
   unsupported,

@@ -21,6 +21,7 @@ import { ruleCases } from "../../../../support/ruleCases";
 import { bandWords } from "../../../../../src/engine/scoring/grade";
 import { editionCases } from "./edition.cases";
 import { notApplicableCases } from "./notApplicable.cases";
+import { reasonDeductionCases } from "./reasonDeduction.cases";
 import { row } from "./row";
 import { tierCases } from "./tier.cases";
 
@@ -59,6 +60,7 @@ export const scoringCases = [
   ...editionCases,
   ...tierCases,
   ...notApplicableCases,
+  ...reasonDeductionCases,
   ruleCases(indicatorChanges, {
     passes: [{ name: "产出指标换了名称", given: { typed: { "criteria.rows.15.level3": "规模工业增加值增长" } } }],
     fails: [
