@@ -1,5 +1,6 @@
 /**
- * A stretch of the number line in the notation of the sheets: "≥90", "[80,90)", "(0,10]", "<60", "=0".
+ * A stretch of the number line in the notation of the sheets: "≥90", "[80,90)", "(0,10]", "<60", "=0", or in words:
+ * "90%以上", "80%（含）-90%", "低于60%". What says of neither end whether it belongs ("80-90") is not read.
  * Inclusivity is kept per end, because one sheet mixes both conventions (80%（含）-90% beside 0-10%（含）).
  */
 import { Decimal } from "../../domain/decimal";
@@ -18,8 +19,31 @@ export interface Range {
 }
 
 const NUMBER = "-?\\d+(?:\\.\\d+)?";
-const PAIR = new RegExp(`^([[(])(${NUMBER})%?,(${NUMBER})%?([\\])])$`);
-const ONE_SIDED = new RegExp(`^(>=|<=|≥|≤|≧|≦|>|<|=)(${NUMBER})%?$`);
+const PAIR = new RegExp(`^([[(])(${NUMBER}),(${NUMBER})([\\])])$`);
+const WORDED_PAIR = new RegExp(`^(${NUMBER})(\\(不?含\\))?[-–—~至到](${NUMBER})(\\(不?含\\))?$`);
+const ONE_SIDED = new RegExp(`^(>=|<=|≥|≤|≧|≦|>|<|=)(${NUMBER})$`);
+
+/** One-sided ranges in words, as the sign they stand for: 以上 has its own figure in it (达50％以上的), and 以下 beside it has not. */
+const WORDED: readonly (readonly [string, RegExp])[] = [
+  ["≥", new RegExp(`^(?:不低于|不少于|不小于)(${NUMBER})$|^(${NUMBER})(?:\\(含\\)|及)?以上$`)],
+  ["≤", new RegExp(`^(?:不高于|不超过|不大于)(${NUMBER})$|^(${NUMBER})(?:\\(含\\)|及)以下$`)],
+  [">", new RegExp(`^(?:高于|大于|超过)(${NUMBER})$|^(${NUMBER})\\(不含\\)以上$`)],
+  ["<", new RegExp(`^(?:低于|小于|不足)(${NUMBER})$|^(${NUMBER})(?:\\(不含\\))?以下$`)],
+];
+
+const inSigns = (text: string): string => {
+  for (const [sign, pattern] of WORDED) {
+    const [, after, before] = pattern.exec(text) ?? [];
+    const bound = after ?? before;
+    if (bound !== undefined) return `${sign}${bound}`;
+  }
+  const [, low, lowEnd, high, highEnd] = WORDED_PAIR.exec(text) ?? [];
+  if (low === undefined || high === undefined || (lowEnd ?? highEnd) === undefined) return text;
+  // The end of which nothing is said lies on the other side.
+  const hasLow = lowEnd === undefined ? highEnd === "(不含)" : lowEnd === "(含)";
+  const hasHigh = highEnd === undefined ? lowEnd === "(不含)" : highEnd === "(含)";
+  return `${hasLow ? "[" : "("}${low},${high}${hasHigh ? "]" : ")"}`;
+};
 
 const ordered = (low: Bound, high: Bound): Range | undefined => {
   const order = low.value.comparedTo(high.value);
@@ -38,7 +62,7 @@ const oneSided = (relation: string, value: Decimal): Range => {
 
 /** undefined when the text is no range or an empty one. */
 export const parseRange = (text: string): Range | undefined => {
-  const clean = halfWidth(text);
+  const clean = inSigns(halfWidth(text).replace(/%/g, ""));
   const [, relation, bound] = ONE_SIDED.exec(clean) ?? [];
   if (relation !== undefined && bound !== undefined) return oneSided(relation, new Decimal(bound));
   const [, opening, low, high, closing] = PAIR.exec(clean) ?? [];
@@ -60,6 +84,10 @@ export const contains = (range: Range, value: Decimal): boolean => {
     (range.low === undefined || isAbove(range.low, exact)) && (range.high === undefined || isBelow(range.high, exact))
   );
 };
+
+/** Each value at which one of the ranges ends. */
+export const rangeEnds = (ranges: readonly Range[]): readonly Decimal[] =>
+  ranges.flatMap(({ low, high }) => [low, high].flatMap((bound) => (bound === undefined ? [] : [bound.value])));
 
 const isPoint = (range: Range): boolean =>
   range.low !== undefined && range.high !== undefined && range.low.value.equals(range.high.value);

@@ -1,4 +1,4 @@
-/** The 参数 column: "标准=100; 每=1; 扣=0.5". Entries end with ; or ； or a new line, lists are set apart by 、. */
+/** The 参数 column: "标准=100; 每=1; 扣=0.5". Entries end with ; or ； or a new line, or a comma before the next name; lists are set apart by 、. */
 import type { RawParams } from "../methods/kind";
 
 export interface ParamEntry {
@@ -21,7 +21,7 @@ const repeatedWords = (entries: readonly ParamEntry[]): readonly string[] =>
 
 export const readEntries = (text: string): ReadEntries => {
   const parts = text
-    .split(/[;；\n]/)
+    .split(/[;；\n]|[，,](?=\s*\p{Script=Han}+\s*[=＝])/u)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   const read = parts.map(entryFrom);

@@ -1,8 +1,8 @@
 /** What an adapted edition may do but should be told about. Nothing here stops the scoring. */
 import { Decimal } from "../../../domain/decimal";
 import type { Edition, Indicator } from "../edition/edition";
-import type { Column, IndicatorRow } from "./columns";
-import { rowsOfEdition } from "./write";
+import { settingKeys } from "../settings";
+import { printedApart } from "./printedRule";
 
 export interface AdaptWarning {
   readonly indicator: string;
@@ -11,27 +11,35 @@ export interface AdaptWarning {
 
 /** The form's footnote and 附件3 leave these to the department. */
 const FREE = /^(产出|效果|效益|满意度)/;
-const RULE_COLUMNS: readonly Column[] = ["weight", "rule", "params", "measure"];
 const PRINTED = /(?:计|得|满分)\s*(\d+(?:\.\d+)?)\s*分/g;
 
-const isFixed = ({ level1, rule }: IndicatorRow): boolean =>
-  level1 !== "" && rule !== "" && !FREE.test(level1.replace(/\s/g, ""));
+const isFixed = ({ path: [level1] }: Indicator): boolean => !FREE.test(level1.replace(/\s/g, ""));
 
 const ownBusiness = "这一部分通常由财政部门统一规定";
 
-const removed = (before: readonly IndicatorRow[], after: readonly IndicatorRow[]): readonly AdaptWarning[] =>
+const removed = (before: readonly Indicator[], after: readonly Indicator[]): readonly AdaptWarning[] =>
   before
     .filter((old) => after.every((now) => now.id !== old.id))
-    .map((old) => ({ indicator: old.id, message: `删去了“${old.level1}”中的“${old.level3}”，${ownBusiness}` }));
+    .map(({ id, path }) => ({ indicator: id, message: `删去了“${path[0]}”中的“${path[2]}”，${ownBusiness}` }));
 
-const changed = (before: readonly IndicatorRow[], after: readonly IndicatorRow[]): readonly AdaptWarning[] =>
+/** By what they mean: "80（含）-90:4" for "[80,90):4" is no change. */
+const isScoredAlike = (old: Indicator, now: Indicator): boolean =>
+  old.weight.equals(now.weight) &&
+  old.rule.kind === now.rule.kind &&
+  old.rule.meaning === now.rule.meaning &&
+  old.measure?.id === now.measure?.id &&
+  old.group === now.group &&
+  old.reason === now.reason &&
+  settingKeys.every((key) => old.settings[key] === now.settings[key]);
+
+const changed = (before: readonly Indicator[], after: readonly Indicator[]): readonly AdaptWarning[] =>
   after.flatMap((now) => {
-    const old = before.find((each) => each.id === now.id);
-    if (old === undefined)
-      return [{ indicator: now.id, message: `在“${now.level1}”中增加了“${now.level3}”，${ownBusiness}` }];
-    return RULE_COLUMNS.every((column) => old[column] === now[column])
+    const { id, path } = now;
+    const old = before.find((each) => each.id === id);
+    if (old === undefined) return [{ indicator: id, message: `在“${path[0]}”中增加了“${path[2]}”，${ownBusiness}` }];
+    return isScoredAlike(old, now)
       ? []
-      : [{ indicator: now.id, message: `改动了“${now.level3}”的分值或规则，${ownBusiness}` }];
+      : [{ indicator: id, message: `改动了“${path[2]}”的分值或规则，${ownBusiness}` }];
   });
 
 const printedFull = (text: string): Decimal | undefined => {
@@ -52,9 +60,30 @@ const misprinted = ({ id, path, text, weight, rule }: Indicator): readonly Adapt
       ];
 };
 
+const unlikeText = (indicator: Indicator): readonly AdaptWarning[] =>
+  printedApart(indicator).map((words) => ({
+    indicator: indicator.id,
+    message: `“${indicator.path[2]}”的评分标准与参数不一致：${words}。得分按参数计算，请改成一致`,
+  }));
+
+/** A rule that was changed, and its text not, is one thing to look at. */
+const onePerIndicator = (warnings: readonly AdaptWarning[]): readonly AdaptWarning[] =>
+  [...new Set(warnings.map(({ indicator }) => indicator))].map((indicator) => ({
+    indicator,
+    message: warnings
+      .filter((each) => each.indicator === indicator)
+      .map(({ message }) => message)
+      .join("；"),
+  }));
+
 /** Changes outside 产出 and 效果 against the edition as issued, and rule texts that no longer say what the weights say. */
 export const adaptWarnings = (issued: Edition, adapted: Edition): readonly AdaptWarning[] => {
-  const before = rowsOfEdition(issued).filter(isFixed);
-  const after = rowsOfEdition(adapted).filter(isFixed);
-  return [...removed(before, after), ...changed(before, after), ...adapted.indicators.flatMap(misprinted)];
+  const before = issued.indicators.filter(isFixed);
+  const after = adapted.indicators.filter(isFixed);
+  return onePerIndicator([
+    ...removed(before, after),
+    ...changed(before, after),
+    ...adapted.indicators.flatMap(misprinted),
+    ...adapted.indicators.flatMap(unlikeText),
+  ]);
 };

@@ -1,8 +1,9 @@
 /** Points by the band a value lies in: shared by the kinds with a band table. */
 import { type Decimal, ZERO } from "../../../domain/decimal";
 import { type CoverageFault, coverageFault } from "../coverage";
-import { type Bound, contains, type Range } from "../range";
+import { type Bound, contains, type Range, rangeEnds } from "../range";
 import type { Relation } from "../steps/step";
+import type { PrintedFigures } from "./kind";
 import { comparable, type MeasuredContext } from "./measured";
 import { type Next, type MethodOutcome, scored, unsure } from "./outcome";
 import type { Band } from "./params";
@@ -21,6 +22,12 @@ export const bandFaults = (ranges: readonly Range[]): readonly string[] => {
   const fault = coverageFault(ranges, ZERO);
   return fault === undefined ? [] : [words(fault)];
 };
+
+/** What a printed band table states. */
+export const printedBands = ({ bands }: { readonly bands: readonly Band[] }): PrintedFigures => ({
+  bounds: rangeEnds(bands.map(({ range }) => range)),
+  points: bands.map(({ points }) => points),
+});
 
 interface Edge {
   readonly bound: Bound;

@@ -30,6 +30,17 @@ export interface ScoringContext {
   readonly self?: Decimal | undefined;
 }
 
+/** What the printed text of a rule may state of its parameters; a kind names what its texts state. */
+export interface PrintedFigures {
+  /** Values it holds the measured one against, and its steps. */
+  readonly bounds?: readonly Decimal[];
+  /** All points that a table gives. */
+  readonly points?: readonly Decimal[];
+  readonly deduct?: Decimal;
+  /** By mark; without points where the items have none of their own. */
+  readonly items?: ReadonlyMap<string, Decimal | undefined>;
+}
+
 /** A rule kind with its parameters: one indicator's rule. */
 export interface ScoringRule {
   readonly kind: string;
@@ -38,6 +49,9 @@ export interface ScoringRule {
   readonly reads: Reads;
   /** Open questions that may change the points. */
   readonly settings: readonly SettingKey[];
+  readonly prints: PrintedFigures;
+  /** The same for the same parameters, however they were written; full points, which are the weight, may be left out. */
+  readonly meaning: string;
   /** What contradicts the weight or the printed text; Chinese, one sentence each, empty when all is well. */
   faults(weight: Decimal, ruleText: string): readonly string[];
   /** Points within [0, weight], or why there are none. */
@@ -79,6 +93,7 @@ export interface RuleDefinition<P> extends Omit<RuleKind, "words" | "asks" | "lo
   /** What names a measure or a date is read against what the report has. */
   readonly params: v.GenericSchema<unknown, P> | ((basis: ScoringBasis) => v.GenericSchema<unknown, P>);
   readonly settings?: readonly SettingKey[];
+  prints?(params: P): PrintedFigures;
   faults?(params: P, weight: Decimal, ruleText: string): readonly string[];
   score(params: P, context: ScoringContext): MethodOutcome;
   next?(params: P, context: ScoringContext): Next | undefined;
@@ -107,6 +122,8 @@ export const defineRule = <P>(definition: RuleDefinition<P>): RuleKind => {
     raw,
     reads,
     settings,
+    prints: definition.prints?.(bound) ?? {},
+    meaning: JSON.stringify(bound, (key, value: unknown) => (key === "full" ? undefined : value)),
     faults: (weight, ruleText) => definition.faults?.(bound, weight, ruleText) ?? [],
     score: (context) => definition.score(bound, context),
     next: (context) => definition.next?.(bound, context),

@@ -6,9 +6,9 @@ import { parseRange, type Range } from "../range";
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
-/** Full-width digits and a trailing % or 分 are taken as typed by a person. */
+/** Full-width digits and the unit behind them are taken as typed by a person. */
 const parseDecimal = (text: string): Decimal | undefined => {
-  const clean = halfWidth(text).replace(/[%分]$/, "");
+  const clean = halfWidth(text).replace(/(?:%|分|个?百分点)$/, "");
   return NUMBER.test(clean) ? decimal(clean) : undefined;
 };
 
@@ -34,6 +34,9 @@ export const notNegative = v.pipe(
   v.check((value) => value.gte(ZERO), "不能小于 0"),
 );
 
+/** 、 or a comma that stands between entries and not in a pair of brackets. */
+const BETWEEN_ENTRIES = /、|[，,](?![^[(（]*[\])）])/;
+
 /** A list: an array in an edition file, entries set apart by 、 in a cell. */
 export const listOf = <T>(entry: v.GenericSchema<string, T>): v.GenericSchema<string | string[], T[]> =>
   v.pipe(
@@ -42,7 +45,7 @@ export const listOf = <T>(entry: v.GenericSchema<string, T>): v.GenericSchema<st
         v.array(v.string()),
         v.pipe(
           v.string(),
-          v.transform((text) => text.split("、")),
+          v.transform((text) => text.split(BETWEEN_ENTRIES)),
         ),
       ],
       "应为用“、”隔开的清单",
@@ -69,7 +72,7 @@ const parseBand = (text: string): Band | undefined => {
 };
 
 /** "[80,90):4" */
-export const band = notation(parseBand, "应写成“[80,90):4”的样子");
+export const band = notation(parseBand, "应写成“[80,90):4”的样子，也可写“80（含）-90:4”");
 
 /** "名称:数" with a free name. */
 export interface NamedParam<T> {
@@ -88,7 +91,10 @@ const named =
 export const parseNamedNumber = named(parseDecimal);
 export const namedNumber = notation(parseNamedNumber, "应写成“名称:数”的样子");
 export const namedRange = notation(named(parseRange), "应写成“名称:[60,80)”的样子");
-export const range = notation(parseRange, "应写成“≥90”或“[80,90)”的样子");
+/** In a table the next band says whether 60以下 has 60 in it; alone nothing does. */
+const parseSingle = (text: string): Range | undefined =>
+  /\d%?以下$/.test(halfWidth(text)) ? undefined : parseRange(text);
+export const range = notation(parseSingle, "应写成“≥90”或“[80,90)”的样子");
 
 /** One of a few words. */
 export const oneOf = <const W extends readonly string[]>(...words: W): v.GenericSchema<unknown, W[number]> =>

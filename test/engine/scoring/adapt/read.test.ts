@@ -149,8 +149,36 @@ describe("adapting", () => {
     expect(adaptWarnings(yueyang, editionOf(twoOwn))).toEqual([]);
     const stricter = editionOf(edit("in.staff", { params: "标准=100; 扣=1; 满分=5" }));
     expect(adaptWarnings(yueyang, stricter)).toEqual([
-      { indicator: "in.staff", message: "改动了“财政供养人员控制率”的分值或规则，这一部分通常由财政部门统一规定" },
+      {
+        indicator: "in.staff",
+        message:
+          "改动了“财政供养人员控制率”的分值或规则，这一部分通常由财政部门统一规定；“财政供养人员控制率”的评分标准与参数不一致：评分标准写扣 0.5 分，参数是扣 1 分。得分按参数计算，请改成一致",
+      },
     ]);
+  });
+
+  test.each([
+    ["in.staff", "标准＝100％；每＝1个百分点；扣＝0.5分；满分＝5分"],
+    ["in.staff", "标准=100，每=1，扣=0.5，满分=5"],
+    ["in.keyProjects", "分段=90%以上:5、80%（含）-90%:4、70%（含）-80%:3、60%（含）-70%:2、60%以下:0"],
+    ["eff.satisfaction", "分段=95（含）以上：5分，85（含）-95：3分，75（含）-85：1分，低于75：0分"],
+    ["pr.adjust", "等于=0%，得=3分，分段=(0,10]:2，10-20（含）:1，20-30（含）:0.5，超过30%:0"],
+    ["pr.progress", "节点=春节前:50%、6月底前:100%; 扣=0.5分"],
+  ])("%s: the same parameters as officers write them are read, and are no change: %s", (id, params) => {
+    expect(adaptWarnings(yueyang, editionOf(edit(id, { params })))).toEqual([]);
+  });
+
+  test.each([
+    [
+      "in.keyProjects",
+      "分段=90以上:5、80-90:4、80以下:0",
+      "应写成“[80,90):4”的样子，也可写“80（含）-90:4”，现为“80-90:4”",
+    ],
+    ["in.keyProjects", "分段=90以上:5、80-90（含）:4、80以下:0", "分段在 80 处没有覆盖到"],
+  ])("%s: %s is not guessed", (id, params, message) => {
+    expect(faultsOf(edit(id, { params })).map((fault) => fault.message)).toContainEqual(
+      expect.stringContaining(message),
+    );
   });
 
   test("adding and removing elsewhere is told too", () => {
@@ -171,8 +199,8 @@ describe("adapting", () => {
 
   test("a weight of 5 beside a text of 8 points is told", () => {
     const moved = editionOf(edit("in.staff", { text: "在职人员控制率≦100%，计8分；每超过一个百分点扣0.8分。" }));
-    expect(adaptWarnings(yueyang, moved).map((warning) => warning.message)).toContain(
-      "“财政供养人员控制率”的评分标准最高写 8 分，分值却是 5 分",
+    expect(adaptWarnings(yueyang, moved).map((warning) => warning.message)).toContainEqual(
+      expect.stringContaining("“财政供养人员控制率”的评分标准最高写 8 分，分值却是 5 分"),
     );
   });
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { bandFaults, nextBand, scoreByBands } from "../banding";
+import { bandFaults, nextBand, printedBands, scoreByBands } from "../banding";
 import { defineMeasuredRule } from "../measured";
 import { band, listOf } from "../params";
 import { bestOf, fullScoreFault } from "../weight";
@@ -15,6 +15,7 @@ export const bands = defineMeasuredRule({
     ...bandFaults(params.bands.map((each) => each.range)),
     ...fullScoreFault(bestOf(params.bands), weight),
   ],
+  prints: printedBands,
   score: (params, context) => scoreByBands(params.bands, context),
   next(params, context) {
     const now = scoreByBands(params.bands, context);

@@ -36,6 +36,7 @@ export const checklist = defineRule({
     ...unprinted(marksOf(params), ruleText),
     ...fullScoreFault(totalPoints(params.items), weight),
   ],
+  prints: ({ items }) => ({ items: new Map(items.map(({ name, value }) => [name, value])) }),
   score: scoreChecklist,
   next(params, context) {
     const now = scoreChecklist(params, context);

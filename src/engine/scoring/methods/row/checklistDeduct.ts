@@ -36,6 +36,7 @@ export const checklistDeduct = defineRule({
     ...unprinted(items, ruleText),
     ...restatedFault(full, weight),
   ],
+  prints: ({ items, deduct }) => ({ deduct, items: new Map(items.map((name) => [name, undefined])) }),
   score: scoreMissing,
   next(params, context) {
     const now = scoreMissing(params, context);

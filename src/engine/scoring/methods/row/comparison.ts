@@ -64,6 +64,7 @@ export const comparison = defineMeasuredRule({
   params: (basis) =>
     v.strictObject({ none: notNegative, within: notNegative, over: notNegative, limit: measure(basis) }),
   faults: (params, weight) => fullScoreFault(Decimal.max(params.none, params.within, params.over), weight),
+  prints: ({ none, within, over }) => ({ points: [none, within, over] }),
   score: scoreComparison,
   next: nextComparison,
 });

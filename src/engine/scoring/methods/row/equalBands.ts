@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { Decimal } from "../../../../domain/decimal";
 import type { Range } from "../../range";
-import { bandFaults, nextBand, scoreByBands } from "../banding";
+import { bandFaults, nextBand, printedBands, scoreByBands } from "../banding";
 import { comparable, defineMeasuredRule, type MeasuredContext } from "../measured";
 import { type MethodOutcome, scored } from "../outcome";
 import { type Band, band, listOf, notNegative, number } from "../params";
@@ -37,6 +37,7 @@ export const equalBands = defineMeasuredRule({
     ...bandFaults(withPoint(params).map((each) => each.range)),
     ...fullScoreFault(bestOf(withPoint(params)), weight),
   ],
+  prints: (params) => printedBands({ bands: withPoint(params) }),
   score: scoreEqual,
   next(params, context) {
     const now = scoreEqual(params, context);

@@ -71,6 +71,7 @@ export const lateItems = defineRule({
   params: (basis) => v.strictObject({ nodes: listOf(node(basis)), deduct: notNegative, full: fullPoints }),
   settings: ["late"],
   faults: ({ full }, weight) => restatedFault(full, weight),
+  prints: ({ nodes, deduct }) => ({ bounds: nodes.map(({ share }) => share), deduct }),
   score: scoreLate,
   next(params, context) {
     const now = scoreLate(params, context);

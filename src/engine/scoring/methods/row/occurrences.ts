@@ -50,6 +50,7 @@ export const occurrences = defineRule({
   words: { deduct: "扣", full: "满分" },
   params: v.strictObject({ deduct: notNegative, full: fullPoints }),
   faults: ({ full }, weight) => restatedFault(full, weight),
+  prints: ({ deduct }) => ({ deduct }),
   score: scoreOccurrences,
   next(params, context) {
     const now = scoreOccurrences(params, context);

@@ -34,6 +34,7 @@ export const proportional = defineMeasuredRule({
   params: v.strictObject({ direction: oneOf("不高于", "不低于"), base: positive, full: fullPoints }),
   costs: ({ direction }) => (direction === "不高于" ? "above" : "below"),
   faults: ({ full }, weight) => restatedFault(full, weight),
+  prints: ({ base }) => ({ bounds: [base] }),
   score: scoreProportional,
   next({ direction, base }, { measured, weight }): Next {
     return { kind: "value", measured, relation: direction === "不高于" ? "≤" : "≥", bound: base, points: weight };

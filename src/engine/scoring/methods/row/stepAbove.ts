@@ -23,6 +23,7 @@ export const stepAbove = defineMeasuredRule({
   costs: () => "above",
   settings: ["stepMode"],
   faults: ({ full }, weight) => restatedFault(full, weight),
+  prints: ({ base, size, deduct }) => ({ bounds: [base, size], deduct }),
   score: (params, context) => scoreStepping(stepping(params), context),
   next: (params, context) => nextStepping(stepping(params), context),
 });

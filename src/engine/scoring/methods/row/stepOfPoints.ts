@@ -35,6 +35,7 @@ export const stepOfPoints = defineMeasuredRule({
   costs: ({ direction }) => (direction === "高于" ? "above" : "below"),
   settings: ["stepMode"],
   faults: ({ full }, weight) => restatedFault(full, weight),
+  prints: ({ base, size, deduct }) => ({ bounds: [base, size], deduct }),
   score: (params, context) => scoreStepping(stepping(params, context), context),
   next: (params, context) => nextStepping(stepping(params, context), context),
 });

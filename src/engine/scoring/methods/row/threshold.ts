@@ -23,6 +23,7 @@ export const threshold = defineMeasuredRule({
   params: v.strictObject({ reach: number, size: v.optional(positive, "1"), deduct: notNegative, full: fullPoints }),
   settings: ["stepMode"],
   faults: ({ full }, weight) => restatedFault(full, weight),
+  prints: ({ reach, size, deduct }) => ({ bounds: [reach, size], deduct }),
   score: (params, context) => scoreStepping(stepping(params), context),
   next: (params, context) => nextStepping(stepping(params), context),
 });
