@@ -39,6 +39,9 @@ export interface ScoringSheetRow {
   readonly reason: AnyCell;
   readonly printedWeight: FigureCell;
   readonly printedRule: FigureCell;
+  readonly ruleText: AnyCell;
+  /** What the printed text of the sheet states otherwise than the parameters; nothing of a text that is the indicator's own. */
+  readonly textApart: () => readonly string[];
 }
 
 export interface ScoringFacts {

@@ -4,6 +4,8 @@ import type { Decimal } from "../../domain/decimal";
 import { plain } from "../../domain/figure";
 import { rememberingLast } from "../../domain/rememberingLast";
 import type { ReportCells } from "../report/cells";
+import { printedApart } from "../scoring/adapt/printedRule";
+import type { Indicator } from "../scoring/edition/edition";
 import type { Grade } from "../scoring/grade";
 import { gradeOf } from "../scoring/grade";
 import type { ScoreSheet } from "../scoring/score";
@@ -56,6 +58,9 @@ const setAsideOf = ({ setAside }: RubricRow): ScoringSheetRow["setAside"] => {
   return { points, figures: figures === "" ? stepLines(steps).join("；") : figures, fields: terms.map((t) => t.field) };
 };
 
+const textApart = (indicator: Indicator, text: string): readonly string[] =>
+  text === "" || text === indicator.text.trim() ? [] : printedApart({ ...indicator, text });
+
 const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: ListRow): ScoringSheetRow => ({
   indicator: row.indicator.id,
   name: row.indicator.path[2],
@@ -76,6 +81,8 @@ const factsOfRow = (row: RubricRow, sheet: ScoreSheet, cells: ReportCells, at: L
   reason: cells.cell(cellIn(at, "reason")),
   printedWeight: cells.figure(cellIn(at, "weight")),
   printedRule: cells.figure(cellIn(at, "ruleScore")),
+  ruleText: cells.cell(cellIn(at, "ruleText")),
+  textApart: () => textApart(row.indicator, textIn(cells.cell(cellIn(at, "ruleText")))),
 });
 
 const labelsOf = (grade: Grade | undefined): ReturnType<ScoringFacts["gradeOf"]> =>

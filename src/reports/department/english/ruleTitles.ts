@@ -82,6 +82,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   佐证材料写明评分表里的指标: "Evidence names indicators of the scoring sheet",
   佐证材料的编号与指标顺序一致: "Evidence is numbered in the order of the indicators",
   评分表指标与评分标准一致: "Indicators agree with the scoring standard",
+  评分表印的评分标准与评价指标一致: "The printed scoring rules agree with the indicators",
   分值与评分标准一致: "Weights agree with the scoring standard",
   分值合计等于评分标准的总分: "Weights add up to the standard's total",
   共用分值不超限: "Shared weights are within their limit",

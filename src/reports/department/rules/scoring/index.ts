@@ -15,6 +15,7 @@ import { usableCriteria } from "./usableCriteria";
 import { indicatorChanges } from "./indicatorChanges";
 import { notApplicable } from "./notApplicable";
 import { pools } from "./pools";
+import { printedText } from "./printedText";
 import { printedWeights } from "./printedWeights";
 import { reasonDeduction } from "./reasonDeduction";
 import { scoreDecimals } from "./scoreDecimals";
@@ -44,6 +45,7 @@ export const scoringRules: readonly DepartmentRule[] = [
   evidenceNumbers,
   sheetRows,
   printedWeights,
+  printedText,
   weightsTotal,
   pools,
   grade,
