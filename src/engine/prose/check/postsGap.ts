@@ -21,9 +21,21 @@ const gapDiffers = (figures: Figures, gap: Statement, beside: readonly Statement
   return [contradiction({ at: gap, subject: "编制与实有之差", found: shown(value, gap), related, value })];
 };
 
-/** Told where the sentence gives one of the department's two figures, or none. */
+/** 编制168名（行政58名、事业106名、工勤4名），在职159人，空编9名: both stand in front, kind by kind in brackets. */
+const besideBoth = (figures: Figures, counts: readonly Statement[]): readonly Differs[] => {
+  const outer = counts.filter(({ depth }) => depth === 0);
+  const [posts, held, gap] = outer;
+  if (posts === undefined || held === undefined || gap === undefined) return [];
+  const isGap = outer.length < counts.length && says.gap.test(gap.lead.replace(/^[）)]/, ""));
+  return isGap && !posts.printed.value.equals(held.printed.value) ? gapDiffers(figures, gap, [posts, held]) : [];
+};
+
+/** Told where the sentence gives one of the department's two figures, none, or both. */
 const wrongIn = (figures: Figures, stated: Stated): readonly Differs[] => {
-  const [one, gap, ...more] = stated.filter(({ printed }) => printed.form === "count");
+  const counts = stated.filter(({ printed }) => printed.form === "count");
+  const both = besideBoth(figures, counts);
+  if (both.length > 0) return both;
+  const [one, gap, ...more] = counts;
   if (one === undefined || one.unit !== undefined) return [];
   if (gap === undefined) return says.between.test(one.lead) ? gapDiffers(figures, one, []) : [];
   return more.length === 0 && says.gap.test(gap.lead) ? gapDiffers(figures, gap, [one]) : [];

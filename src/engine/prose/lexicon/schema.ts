@@ -136,6 +136,7 @@ export const ROLES = [
   "phrase",
   "completes",
   "completesInitial",
+  "completesPrior",
   "none",
   "limitTo",
   "limitEnd",

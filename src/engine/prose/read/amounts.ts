@@ -149,12 +149,6 @@ const keptWithin = (state: ClauseState, token: FigureToken, figure: PrintedFigur
   put(state, { says: "amount", at: spanFor(state, token), what: within, orMost: what, printed });
 };
 
-const FROM = /[由从自][^，,。；;0-9]{0,8}$/;
-
-/** 由411人减少到403人: what there was before, whenever that was. */
-const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken, after: Token | undefined): boolean =>
-  after?.kind === "direction" && after.value.reaches && FROM.test(page.plain.slice(Math.max(0, start - 10), start));
-
 export const onAmount = (
   state: ClauseState,
   token: FigureToken,
@@ -163,8 +157,6 @@ export const onAmount = (
 ): void => {
   const { share, compare, direction } = state.relation;
   if (goesOn(state, token, printed, after)) return putOpen(state, token, printed, "unclear");
-  if (startsFrom(state, token, after) && state.setting.time.from !== "said")
-    return putOpen(state, token, printed, "otherYear");
   if (share !== undefined) return onBase(state, share, token, printed);
   const isCompared = compare !== undefined && (compare !== "other" || state.listing.turn !== undefined);
   if (isCompared && (printed.form === "amount" || printed.form === "count"))

@@ -1,4 +1,5 @@
 /** A figure in a clause: which claim it makes. */
+import { HUNDRED, tenTo } from "../../../domain/decimal";
 import { onAmount } from "./amounts";
 import type { PrintedFigure } from "./claim";
 import { hedged, putOpen } from "./claims";
@@ -12,11 +13,36 @@ import type { FigureToken, Token } from "./tokens/token";
 /** 等于100%的，得3分: a condition, not a statement. */
 const describes = (after: Token | undefined): boolean => after?.kind === "word" && after.value === "of";
 
+const FROM = /[由从自][^，,。；;0-9]{0,8}$/;
+
+/** 由411人减少到403人: what there was before, whenever that was. */
+const startsFrom = (
+  { setting, memory: { page } }: ClauseState,
+  { start }: FigureToken,
+  after: Token | undefined,
+): boolean =>
+  setting.time.from !== "said" &&
+  after?.kind === "direction" &&
+  after.value.reaches &&
+  FROM.test(page.plain.slice(Math.max(0, start - 10), start));
+
+/** 1.19倍 is 119 %. */
+const inPercent = (printed: PrintedFigure): PrintedFigure => ({
+  ...printed,
+  form: "percent",
+  value: printed.value.times(HUNDRED),
+  dp: printed.dp - 2,
+  scale: tenTo(-2),
+});
+
 const claimOf = (state: ClauseState, token: FigureToken, printed: PrintedFigure, after: Token | undefined): void => {
   if (printed.form === "range") return putOpen(state, token, printed, "range");
   if (describes(after) && state.relation.share === undefined && limitAt(state, token, printed).kept === undefined)
     return putOpen(state, token, printed, "unclear");
+  if (startsFrom(state, token, after)) return putOpen(state, token, printed, "otherYear");
   if (printed.form === "percent") return onPercent(state, token, printed);
+  if (state.relation.completes !== undefined && printed.unit === "倍")
+    return onPercent(state, token, inPercent(printed));
   if (printed.form === "points") return onPoints(state, token, printed);
   if (printed.form === "score") return onScore(state, token, printed);
   return onAmount(state, token, printed, after);

@@ -1,7 +1,7 @@
 /** A percentage in a clause: a share of a base, a change against last year, a completion of the budget, a named ratio, or none of ours. */
 import { directionOf, otherCandidates, ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, PrintedFigure, Subject } from "./claim";
-import { levelOf, onLevel } from "./rates";
+import { inYearBefore, levelOf, onLevel } from "./rates";
 import { formSetting, isBudget, isElsewhere, said, settingWith } from "./setting";
 import type { BudgetStage } from "./setting";
 import { onShare, openPart } from "./share";
@@ -64,21 +64,24 @@ const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: Printe
   put(state, { says: "share", at: spanFor(state, token), what, part: before.printed, base, printed });
 };
 
-/** 完成预算的93.75%: what was spent, as a share of its own budget. */
-const onCompletion = (state: ClauseState, token: FigureToken, printed: PrintedFigure, of: BudgetStage): void => {
+const completed = (what: Subject, of: BudgetStage | "prior"): Subject =>
+  of === "prior" ? inYearBefore(what) : inMeasure(what, isBudget(what.setting) ? what.setting.measure.value : of);
+
+/** 完成预算的93.75%, 为上年的118.57%: what was spent, as a share of its own budget, or of what it was. */
+const onCompletion = (
+  state: ClauseState,
+  token: FigureToken,
+  printed: PrintedFigure,
+  of: BudgetStage | "prior",
+): void => {
   const what = ownOrLast(state, state.about.subjects)[0];
   if (what === undefined && of === "initial") return ofInitialBudget(state, token, printed);
   if (what === undefined || isElsewhere(state.setting) || state.about.broken)
     return putOpen(state, token, printed, "noSubject");
-  const measure = isBudget(what.setting) ? what.setting.measure.value : of;
+  if (of === "prior" && (isBudget(what.setting) || what.setting.time.value.when !== "now"))
+    return putOpen(state, token, printed, "otherYear");
   const actual = inMeasure(what, "actual");
-  put(state, {
-    says: "share",
-    at: spanFor(state, token),
-    what: actual,
-    base: inMeasure(what, measure),
-    printed,
-  });
+  put(state, { says: "share", at: spanFor(state, token), what: actual, base: completed(what, of), printed });
   state.memory.sentence.last ??= actual;
 };
 

@@ -138,8 +138,8 @@ export interface ClauseRelation {
   limitTerm: NamedSubject | undefined;
   /** 超过编制数: how many figures the clause had before it. */
   exceeds: number | undefined;
-  /** 完成预算的, 完成年初预算的: of which budget. */
-  completes: BudgetStage | undefined;
+  /** 完成预算的, 完成年初预算的: of which budget; 为上年的: of the year before. */
+  completes: BudgetStage | "prior" | undefined;
 }
 
 /** How several figures are dealt out to several nouns. */

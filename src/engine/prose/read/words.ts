@@ -186,6 +186,9 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   },
   completes: completes("budget"),
   completesInitial: completes("initial"),
+  completesPrior: ({ relation }) => {
+    relation.completes = "prior";
+  },
   etc: ({ about }) => {
     if (about.subjects.length > 0) about.broken = true;
   },

@@ -81,7 +81,19 @@ const listedAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: all, subject: "扣分", found: shown(value, all), related, value })];
 };
 
-const AT_FIGURE = [deductionsAt, tooMuchAt, restAt, listedAt];
+/** 支出进度滞后扣1分，固定资产利用率扣0.2分，共扣1.2分 */
+const togetherAt = (stated: Stated, i: number): readonly Differs[] => {
+  const all = stated[i];
+  if (all === undefined || i < 2 || !says.together.test(all.lead)) return [];
+  const taken = stated.slice(0, i);
+  const isRead = [all, ...taken].every((one) => isExact(one) && one.printed.form === "score");
+  const value = sumOfStatements(taken);
+  if (!isRead || !taken.every(({ lead }) => says.taken.test(lead)) || value.equals(all.printed.value)) return [];
+  const related = taken.map(({ at }) => at);
+  return [contradiction({ at: all, subject: "扣分", found: shown(value, all), related, value })];
+};
+
+const AT_FIGURE = [deductionsAt, tooMuchAt, restAt, listedAt, togetherAt];
 
 export const checkDeductions = (stated: Stated): readonly Differs[] =>
   stated.some(({ printed }) => printed.form === "score")

@@ -7,8 +7,13 @@ import { inEach, NOTHING } from "./inTurn";
 
 const says = phrases.points;
 
+/** 由97.2%提高到98.6% */
+const isReached = (stated: Stated, i: number): boolean =>
+  says.from.test(stated[i - 2]?.lead ?? "") && says.to.test(stated[i - 1]?.lead ?? "");
+
 const isOverTime = (stated: Stated, i: number): boolean =>
-  says.onlyDirection.test(stated[i]?.lead ?? "") && stated.slice(0, i).some(({ lead }) => says.compares.test(lead));
+  says.onlyDirection.test(stated[i]?.lead ?? "") &&
+  (isReached(stated, i) || stated.slice(0, i).some(({ lead }) => says.compares.test(lead)));
 
 /** The two percentages right in front, and no others. */
 const isBeside = (stated: Stated, i: number): boolean =>
