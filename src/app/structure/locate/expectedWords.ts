@@ -4,7 +4,8 @@ import { isRowOf } from "../../../workbook/area";
 import type { FoundCell, FoundSheet } from "../../../workbook/model";
 import { wordNumbers, printedCells, type NamedArea, type PrintedCells, type Word } from "../words/printedWords";
 import type { FormAnchors, StandardSheet } from "../words/standardAnchors";
-import { isBesideItsLabel, isNameMoved } from "./misplacedNames";
+import { isBesideItsLabel } from "./besideLabels";
+import { isNameMoved } from "./misplacedNames";
 import { surveyed, type HeldSheet, type Survey } from "./survey";
 
 /** Numbers of printed words by column. */

@@ -4,11 +4,13 @@
  */
 import { targetOf } from "../../../workbook/targets";
 import type { Area, WorkbookSnapshot } from "../../../workbook/model";
+import type { BlockProof } from "../words/anchors";
 import { nextWord } from "./endOfBlock";
-import { inPart } from "../words/wordsInSection";
+import { isBesideAnothers, isBesideItsLabel, shiftOf } from "./besideLabels";
+import { isSumRow } from "./sumRow";
 import { placeOfName, startOfBlock, type Site } from "./locateNames";
 import type { Survey } from "./survey";
-import { overlap } from "../../../workbook/area";
+import { overlap, type Point } from "../../../workbook/area";
 
 /** A header, its own or another's, has several of the form's words in one row. */
 const holdsHeader = ({ found, words }: Survey, { row, col, rows, cols }: Area): boolean => {
@@ -20,14 +22,38 @@ const holdsHeader = ({ found, words }: Survey, { row, col, rows, cols }: Area): 
   return false;
 };
 
-/** Beside or above its header's columns, over a header, or over the words that follow it. Rows between are told as rows outside the list. */
+/** Beside or above its header's columns, over a header, or over the words that follow it. Other rows between are told as rows outside the list. */
 const isMovedBlock = (survey: Survey, name: string, held: Area): boolean => {
   const [proof, header] = [survey.blocks.get(name), survey.headers.get(name)];
   const from = proof === undefined || header === undefined ? undefined : startOfBlock(proof, header);
-  if (holdsHeader(survey, held)) return true;
+  if (holdsHeader(survey, held) || isBelowItsSum(survey, name, held)) return true;
   if (proof === undefined || from === undefined) return false;
+  return held.col !== from.col || isMovedOver(survey, held, from.row) || isOverEnd(survey, proof, held, from);
+};
+
+/** Its first row went up, and down only where the cells of the sheet did so as well. */
+const isMovedOver = (survey: Survey, { row }: Area, first: number): boolean =>
+  row < first || (row > first && row + (shiftOf(survey)?.by ?? 0) === first);
+
+const isOverEnd = (survey: Survey, proof: BlockProof, { row, rows }: Area, from: Point): boolean => {
   const next = nextWord(survey.found, survey.words, proof, from);
-  return held.col !== from.col || held.row < from.row || held.row + held.rows > (next?.row ?? Infinity);
+  return next !== undefined && (row + rows > next.row || isCutBy(survey, proof, row + rows, next));
+};
+
+/** The words below follow at once in the form, and here over a row to which a name of theirs points: that row was pushed out of the list. */
+const isCutBy = (survey: Survey, { area }: BlockProof, end: number, next: NonNullable<ReturnType<typeof nextWord>>) =>
+  next.word.row === area.row + area.rows &&
+  [...survey.cells].some(([name, { label }]) => {
+    const row = survey.held.get(name)?.row ?? -1;
+    return label === next.word && row >= end && row < next.row;
+  });
+
+/** A table that begins at one of its units, and its 汇总 stands over it: names that stayed behind when a row went. */
+const isBelowItsSum = ({ form, found, words, headers }: Survey, table: string, held: Area): boolean => {
+  const top = headers.get(table)?.top ?? held.row - 1;
+  if (held.row <= top || !form.isTable(table)) return false;
+  const from = { ...held, row: top, rows: held.row + held.rows - top };
+  return isSumRow(found, words, from) && !isSumRow(found, words, held);
 };
 
 /** What stands there is printed, or another's: of a name that is at home on this sheet. One that was pointed here from elsewhere proves nothing. */
@@ -46,17 +72,10 @@ const isMovedSum = (survey: Survey, name: string, table: string, held: Area): bo
   const standard = survey.words.named.find((n) => n.name === name);
   const header = survey.headers.get(table);
   const [col, block] = [header?.columns.get(standard?.area.col ?? -1), survey.held.get(table)];
+  if (block !== undefined && isBelowItsSum(survey, table, block)) return true;
   if (header === undefined || col === undefined)
     return isTaken(survey, name, held) || (block !== undefined && held.row !== block.row);
   return held.col !== col || (block?.row === header.top && held.row !== block.row);
-};
-
-export const isBesideItsLabel = ({ found, words, cells }: Survey, name: string, held: Area): boolean => {
-  const proof = cells.get(name);
-  if (proof === undefined || proof.below !== undefined) return false;
-  const { label, area } = proof;
-  const row = held.row + label.row - area.row;
-  return found.textAt({ row, col: held.col + label.col - area.col }) === label.text && inPart(found, words, proof, row);
 };
 
 /** Most names of its part that share its column in the form stand in its column of today: a column came between them and their words. */
@@ -77,7 +96,12 @@ const isMovedCell = (survey: Survey, name: string, held: Area): boolean => {
   if (place?.row === held.row && place.col === held.col) return false;
   const isBlank = !survey.found.isFilled(held) && !isWithItsColumn(survey, name, held);
   if (place !== undefined && (survey.found.isFilled(place) || isBlank)) return true;
-  return isTaken(survey, name, held);
+  const shift = shiftOf(survey);
+  return (
+    isBesideAnothers(survey, name, held) ||
+    isTaken(survey, name, held) ||
+    (place === undefined && shift !== undefined && held.row >= shift.from && held.row < shift.to)
+  );
 };
 
 export const isNameMoved = (survey: Survey, name: string, held: Area): boolean => {
@@ -92,6 +116,18 @@ const isMovedAway = (surveys: ReadonlyMap<string, Survey>, name: string, survey:
   return placeOfName(survey, name) !== undefined || (there !== undefined && isTaken(there, name, at.area));
 };
 
+/** Tables and lists come first: where one of them was pointed elsewhere, what it covers now is not its own. */
+const movedOn = (survey: Survey): ReadonlySet<string> => {
+  const { form, blocks, held } = survey;
+  const areas = [...held];
+  const moved = areas.filter(([name, area]) => blocks.has(name) && isNameMoved(survey, name, area)).map(([n]) => n);
+  const rest = moved.length === 0 ? survey : { ...survey, held: new Map(areas.filter(([n]) => !moved.includes(n))) };
+  const others = areas.filter(
+    ([name, area]) => !blocks.has(name) && isNameMoved(form.tableOf(name) === undefined ? rest : survey, name, area),
+  );
+  return new Set([...moved, ...others.map(([name]) => name)]);
+};
+
 /** `surveys`: by the sheet's name in the standard layout; those of sheets on which nothing is out of place may be left out. */
 export const misplacedNames = (
   snapshot: WorkbookSnapshot,
@@ -100,12 +136,13 @@ export const misplacedNames = (
   const [any] = surveys.values();
   if (any === undefined) return new Set();
   const present = new Set(snapshot.sheets.map((s) => s.name));
+  const moved = new Map([...surveys.values()].map((survey) => [survey, movedOn(survey)]));
   const isMisplaced = (name: string): boolean => {
     const survey = surveys.get(any.form.standard.homes.get(name)?.sheet ?? "");
     const target = survey === undefined ? undefined : targetOf(snapshot, name);
     if (survey === undefined || target === undefined || !present.has(target.sheet)) return false;
     const held = survey.held.get(name);
-    return held === undefined ? isMovedAway(surveys, name, survey, target) : isNameMoved(survey, name, held);
+    return held === undefined ? isMovedAway(surveys, name, survey, target) : moved.get(survey)?.has(name) === true;
   };
   return new Set(snapshot.names.map(({ name }) => name).filter(isMisplaced));
 };

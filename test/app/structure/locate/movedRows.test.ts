@@ -1,0 +1,50 @@
+/**
+ * Rows inserted or deleted by a program that leaves the names where they were: one cause, told once or table by table, and no figure of
+ * another field held against anything. What the repair points again stands where the cells went.
+ */
+import { loadSnapshot } from "../../../../src/app/loading/load";
+import { readWhole, withFoundNames } from "../../../../src/app/structure/readWithFaults";
+import { repairedNames } from "../../../../src/app/structure/repair/repairNames";
+import type { WorkbookSnapshot } from "../../../../src/workbook/model";
+import { department } from "../../../../src/reports/department";
+import { correctedBook } from "../../../support/report";
+import { tampered } from "../../../support/tampering";
+
+const whole = correctedBook.snapshot;
+
+const changed = (kind: "insertLine" | "deleteLine", sheet: string, at: number): WorkbookSnapshot =>
+  tampered(whole, { kind, sheet: whole.sheets.findIndex((s) => s.name === sheet), axis: "row", at });
+
+const CASES: readonly (readonly ["insertLine" | "deleteLine", string, number])[] = [
+  ["insertLine", "封面", 3],
+  ["deleteLine", "封面", 3],
+  ["insertLine", "基础数据", 3],
+  ["deleteLine", "基础数据", 0],
+  // The row of a field, at the end of its part and within it.
+  ["deleteLine", "基础数据", 18],
+  ["deleteLine", "基础数据", 57],
+  // The title of a part whose labels another part has as well.
+  ["deleteLine", "基础数据", 56],
+  ["insertLine", "评分表", 4],
+  ["deleteLine", "评分表", 6],
+  ["deleteLine", "比率测算", 5],
+  ["deleteLine", "绩效自评", 12],
+  // The first row of the tables is that of 汇总; the second is one of their headers.
+  ["insertLine", "收支情况", 0],
+  ["deleteLine", "收支情况", 0],
+  ["deleteLine", "收支情况", 12],
+];
+
+test.each(CASES)("%s %s %s", (kind, sheet, at) => {
+  const moved = changed(kind, sheet, at);
+  const stale = { ...moved, names: whole.names };
+  const { assessment } = loadSnapshot(department, stale);
+  const failed = assessment.findings.filter(({ outcome }) => outcome === "fail");
+  expect(new Set(failed.map(({ rule }) => rule))).toEqual(new Set(["结构.名称"]));
+  expect(failed.length).toBeLessThan(3);
+  const { faults } = readWhole(department, stale);
+  const repaired = repairedNames(department, withFoundNames(stale, faults), faults).flatMap(({ names }) => names);
+  const right = new Map(moved.names.map(({ name, ref }) => [name, ref]));
+  expect(repaired.filter(({ name, ref }) => right.get(name) !== ref)).toEqual([]);
+  expect(repaired.length).toBeGreaterThan(0);
+});
