@@ -1,7 +1,7 @@
 /** Heads of tables: one to several lines, merged or not, and what stands over each column. */
 import { parseFigure } from "../../domain/parse";
 import { cellAt, cellsWithText, isBlankLine, type Line, type LineCell } from "./lines";
-import { labelKey } from "./words";
+import { labelKey, withoutContinued } from "./words";
 
 export interface HeadColumn {
   readonly col: number;
@@ -69,6 +69,15 @@ export const standsBetweenRows = (lines: readonly Line[], at: number, { columns 
     .find((line) => line.table !== table || (line.cells.length > 2 && !isBlankLine(line)));
   return next?.table === table && isRowOfFigures(next, columns);
 };
+
+/** Without "续表" between two tables, which says nothing of its own. */
+export const withoutContinuations = (lines: readonly Line[]): readonly Line[] =>
+  lines.filter(
+    ({ table, cells }, at) =>
+      table !== "" ||
+      cells.some(({ text }) => withoutContinued(text) !== "") ||
+      [lines[at - 1], lines[at + 1]].some((line) => (line?.table ?? "") === ""),
+  );
 
 /** Right below a table another one begins: without a head of its own it is the rest of the first. */
 export const beginsRightBelow = (lines: readonly Line[], at: number): boolean => {

@@ -13,8 +13,14 @@ const HEAD = new RegExp(
   String.raw`^\s*(?:(?<word>(?:任务|目标|计划)\s*${COUNT})\s*[、.．:：]|(?<bare>${COUNT})\s*(?:[、:：]|[.．](?!\d))|[(（](?<inner>${COUNT})[)）]\s*[、.．]?|(?<that>[一二三四五六七八九十]{1,3})是)\s*`,
 );
 
-const itemIn = (line: string): Item | undefined => {
-  const found = HEAD.exec(line);
+/** "3．15 家": the count goes on behind a full-width point, or one that no unit of an amount follows. */
+const NEXT = /^\s*(?<bare>[0-9０-９]{1,2})(?:．|\.(?!\d+(?:\.\d+)?\s*(?:[万亿元%％倍吨]|公里|平方)))\s*/;
+
+const itemIn = (line: string, last: Item | undefined): Item | undefined => {
+  const next = last === undefined ? null : NEXT.exec(line);
+  const goesOn =
+    next !== null && last !== undefined && Number(halfWidth(next[1] ?? "")) === Number(ordinalOf(last)) + 1;
+  const found = goesOn ? next : HEAD.exec(line);
   if (found === null) return undefined;
   const { word, bare, inner, that } = found.groups ?? {};
   return { no: halfWidth(word ?? bare ?? inner ?? that ?? ""), text: line.slice(found[0].length) };
@@ -24,8 +30,8 @@ const itemIn = (line: string): Item | undefined => {
 export const itemsIn = (text: string): readonly Item[] | undefined => {
   const items: Item[] = [];
   for (const line of text.split("\n").filter((l) => l.trim() !== "")) {
-    const item = itemIn(line);
     const last = items.pop();
+    const item = itemIn(line, last);
     if (item === undefined && last === undefined) return undefined;
     if (last !== undefined && item !== undefined) items.push(last);
     items.push(item ?? { no: last?.no ?? "", text: `${last?.text ?? ""}\n${line}` });

@@ -17,6 +17,11 @@ const STATEMENT = new RegExp(String.raw`[(（]?\s*(?:(?:金\s*额|计\s*量|货\
 /** "单位：元", "年度收入情况（万元）"; undefined where no unit is stated. */
 export const statedUnit = (text: string): MoneyUnit | undefined => STATED.exec(text)?.[1]?.replace(/\s/g, "");
 
+const BELOW = new RegExp(String.raw`单\s*位\s*(?:均?为|是|[:：])\s*${MONEY}`, "u");
+
+/** "注：本表金额单位为元" below a table. */
+export const unitInNote = (text: string): MoneyUnit | undefined => BELOW.exec(text)?.[1]?.replace(/\s/g, "");
+
 /** Without "金额单位：元", which may stand alone or behind the words of a caption. */
 export const withoutUnit = (text: string): string => text.replace(STATEMENT, "");
 

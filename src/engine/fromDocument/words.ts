@@ -3,7 +3,7 @@ import { halfWidth } from "../../domain/parse";
 
 const UNIT = /[(（][^()（）]*(?:万元|亿元|元|人|分|%|％)[^()（）]*[)）]/g;
 
-const SEALED = /[(（]\s*(?:加\s*)?(?:盖\s*章|公\s*章|签\s*章|盖\s*公\s*章)\s*[)）]/g;
+const SEALED = /[(（]\s*(?:加\s*)?(?:盖\s*章|公\s*章|签\s*章|盖\s*公\s*章|必填|选填)\s*[)）]/g;
 
 /** "部门（单位）名 称：", "部门名称（盖章）" and "部门名称" are one. */
 export const labelKey = (text: string): string =>
@@ -39,6 +39,9 @@ export const looseLabel = <T>(text: string, labels: Labels<T>): T | undefined =>
     .sort((a, b) => b.length - a.length);
   return best === undefined ? undefined : labels.get(best);
 };
+
+/** Without "（续表）" or "续" at its end: what goes on is announced again. */
+export const withoutContinued = (text: string): string => text.replace(/[(（\s]*(?:续\s*表?|接上表)\s*[)）]?\s*$/, "");
 
 const ORDINAL = String.raw`(?:第?[一二三四五六七八九十百]+(?:部分|章|节)?|\d{1,2})`;
 const NUMBER = new RegExp(

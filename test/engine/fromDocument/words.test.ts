@@ -51,6 +51,16 @@ test.each([
 
 test.each<readonly [written: string, items: readonly (readonly [no: string, text: string])[] | undefined]>([
   [
+    "1．甲\n2．15 家乙\n3.2021年丙",
+    [
+      ["1", "甲"],
+      ["2", "15 家乙"],
+      ["3", "2021年丙"],
+    ],
+  ],
+  ["1.甲投资\n2.5亿元", [["1", "甲投资\n2.5亿元"]]],
+  ["1.甲\n3.15 家", [["1", "甲\n3.15 家"]]],
+  [
     "任务1：甲\n任务2：乙",
     [
       ["任务1", "甲"],

@@ -1,7 +1,7 @@
 /** Headings of parts and captions of tables. */
 import { cellsWithText, type LineCell } from "../../../engine/fromDocument/lines";
 import { statedUnit, withoutUnit } from "../../../engine/fromDocument/values";
-import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import { exactLabel, withoutContinued, withoutNumber } from "../../../engine/fromDocument/words";
 import type { DocumentReading, PartReader } from "./reading";
 import { captions } from "./wording";
 
@@ -39,14 +39,15 @@ const beginsPart = (cell: LineCell): boolean =>
 
 const isUnitAlone = ({ text }: LineCell): boolean => text.trim() !== "" && withoutUnit(text).trim() === "";
 
-/** "2021年度收入情况（万元）" announces what "年度收入情况" does. */
+const TABLE_NUMBER = /^\s*附?\s*表\s*[\d一二三四五六七八九十]+(?:[-－—.]\d+)?\s*[：:、.．]?\s*/;
+
+/** "表1：2021年度收入情况表（万元）" announces what "年度收入情况" does. */
 export const captionOf = ({ text }: Pick<LineCell, "text">): string | undefined => {
-  const words = withoutNumber(withoutUnit(text));
-  const found = exactLabel(words, captions);
-  return (
-    found ??
-    [/^\s*20\d{2}\s*年/, /^\s*20\d{2}(?=\s*年)/]
-      .map((year) => exactLabel(words.replace(year, ""), captions))
-      .find((each) => each !== undefined)
-  );
+  const words = withoutNumber(withoutUnit(withoutContinued(text)).replace(TABLE_NUMBER, ""));
+  const dated = [words, ...YEARS.map((year) => words.replace(year, ""))];
+  return [...dated, ...dated.map((each) => each.trim().replace(/表$/, ""))]
+    .map((each) => exactLabel(each, captions))
+    .find((each) => each !== undefined);
 };
+
+const YEARS = [/^\s*20\d{2}\s*年/, /^\s*20\d{2}(?=\s*年)/, /\s+20\d{2}\s*年度?\s*$/];

@@ -1,4 +1,6 @@
 /** Single fields by their labels: in the cell beside, in the line below, or behind a colon. Also 年度主要工作内容, which is a list. */
+import { yearInDigits } from "../../../domain/chineseNumbers";
+import { halfWidth } from "../../../domain/parse";
 import { itemsIn, type Item } from "../../../engine/fromDocument/items";
 import { cellIn } from "../../../engine/schema/path";
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
@@ -88,6 +90,9 @@ const readSpaced = (reading: DocumentReading, line: Line): boolean => {
   return true;
 };
 
+/** "年度" also stands over a column of years. */
+const saysYear = (text: string): boolean => text.trim() === "" || /\d/.test(halfWidth(yearInDigits(text)));
+
 interface Beside {
   readonly label: LineCell;
   /** undefined for 年度主要工作内容. */
@@ -101,6 +106,7 @@ const besides = ({ cells }: Line): readonly Beside[] =>
     const value = cells[i + 1];
     const id = labelOf(label);
     if (!label.fresh || value === undefined || labelOf(value) !== undefined) return [];
+    if (id === "cover.year" && !saysYear(value.text)) return [];
     if (id === undefined) return isTasks(label) ? [{ label, id, value }] : [];
     return fieldAt(id).long === true || !startsWithPair(value.text, fieldLabels) ? [{ label, id, value }] : [];
   });

@@ -9,6 +9,7 @@ import {
   type Line,
   type LineCell,
 } from "../../../engine/fromDocument/lines";
+import { withoutContinuations } from "../../../engine/fromDocument/heads";
 import { rowOfPlace } from "../../../engine/fromDocument/place";
 import { exactLabel, labelKey, withoutNumber } from "../../../engine/fromDocument/words";
 import { parseFigure, saysNothing } from "../../../domain/parse";
@@ -57,7 +58,7 @@ const PARTS: readonly PartReader[] = [
 ];
 
 export const readDocumentReport = ({ blocks, asides }: TextDocument): DepartmentDocument => {
-  const whole = documentLines(blocks);
+  const whole = withoutContinuations(documentLines(blocks));
   const second = startOfSecond(whole);
   const lines = [...whole.slice(0, second), ...asides.flatMap(boxLines)];
   const reading: DocumentReading = {

@@ -58,3 +58,7 @@ export const take = ({ draft }: DocumentReading, id: string, cell: LineCell, uni
   draft.put(id, datumOf(cell.text, fieldAt(id), unit), cell.place);
   draft.settle(cell);
 };
+
+/** A name that is broken into lines by the width of its cell is one. */
+export const takeName = (reading: DocumentReading, id: string, cell: LineCell): void =>
+  take(reading, id, { ...cell, text: cell.text.replace(/\s*\n\s*/g, "") });

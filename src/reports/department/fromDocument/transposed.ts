@@ -1,10 +1,11 @@
 /** A table of 二、收支情况 turned round: its columns are the lines, its units the columns; often 三公经费 with a single column of amounts. */
 import { cellAt, cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { isNumberHead } from "../../../engine/fromDocument/heads";
 import type { MoneyUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { halfWidth, saysNothing } from "../../../domain/parse";
 import { cellIn, sumRow } from "../../../engine/schema/path";
-import { take, unitUnder, type DocumentReading, type PartReader } from "./reading";
+import { take, takeName, unitUnder, type DocumentReading, type PartReader } from "./reading";
 import { amountHeads, itemHeads, sumWords, tableColumns, tableKeys, type TableKey } from "./wording";
 
 interface Turned {
@@ -56,6 +57,7 @@ const isNoAmount = (text: string): boolean =>
 
 const isBeside = (head: LineCell, { lines }: Turned): boolean =>
   BESIDE.test(head.text) ||
+  isNumberHead(head.text) ||
   lines.some(([line, field]) => field !== undefined && isNoAmount(cellAt(line, head.col)?.text ?? ""));
 
 const isUnclear = (heads: readonly LineCell[]): boolean =>
@@ -104,7 +106,7 @@ export const readTransposed: PartReader = (reading, at) => {
   if (corner === undefined || isUnclear(heads) || draft.rowCount(found.section) > 0) return 0;
   const columns = columnsOf(reading, corner, heads, found.section);
   draft.settle(corner, ...heads);
-  for (const column of columns) if (!column.isSum) take(reading, cellIn(column.row, "unit"), column.cell);
+  for (const column of columns) if (!column.isSum) takeName(reading, cellIn(column.row, "unit"), column.cell);
   for (const [line, field] of found.lines) {
     const [label] = line.cells;
     if (field === undefined || label === undefined) continue;

@@ -11,13 +11,14 @@ import {
   standsBetweenRows,
 } from "../../../engine/fromDocument/heads";
 import { rowOfPlace } from "../../../engine/fromDocument/place";
+import { unitInNote } from "../../../engine/fromDocument/values";
 import { labelKey, withoutNumber } from "../../../engine/fromDocument/words";
 import { saysNothing } from "../../../domain/parse";
 import { cellIn, keyIn, listRows, sumRow } from "../../../engine/schema/path";
-import { periodUnder } from "./periods";
-import { take, type DocumentReading, type PartReader } from "./reading";
+import { periodIn, periodUnder } from "./periods";
+import { take, takeName, type DocumentReading, type PartReader } from "./reading";
 import { periodReason, tableHeadAt, type TableHead } from "./unitHeads";
-import { isSubtotalName, isSumName, isWholeName } from "./wording";
+import { isGroupName, isNoUnit, isSubtotalName, isSumName, isWholeName } from "./wording";
 
 /** A remark below the figures. */
 const isRemark = (line: Line): boolean => /^\s*(?:附?注|备注|说明)\s*\d*\s*[：:、.．]/.test(line.cells[0]?.text ?? "");
@@ -35,6 +36,11 @@ const leaveCells = (draft: DocumentDraft, cells: readonly LineCell[], because: s
   draft.leave(place, [first, ...more].map(({ text }) => text).join("，"), because);
 };
 
+/** Over the units of a group, with nothing beside it. */
+const isGroup = (head: TableHead, line: Line): boolean =>
+  isGroupName(nameIn(head, line)) &&
+  cellsUnder(line, head.columns).every((cell, i) => head.columns[i]?.field === "unit" || (cell?.text ?? "") === "");
+
 const nameKey = (name: string): string => labelKey(withoutNumber(name));
 
 /** The unit of a row that an earlier table had. */
@@ -46,7 +52,9 @@ const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: 
   const cells = cellsUnder(line, head.columns);
   const columns = head.columns.flatMap((column, i) => {
     const cell = cells[i];
-    return cell?.fresh === true ? [{ ...column, cell }] : [];
+    const isNew =
+      cell?.fresh === true || (column.field === "unit" && cell !== undefined && !reading.draft.isSettled(cell));
+    return cell !== undefined && isNew ? [{ ...column, cell }] : [];
   });
   const twice: LineCell[] = [];
   for (const { field, unit, cell } of columns) {
@@ -55,6 +63,7 @@ const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: 
     const id = cellIn(prefix, field);
     if (others.some((text) => text !== cell.text.trim())) twice.push(cell);
     else if (isSameUnit(reading, id, cell)) reading.draft.settle(cell);
+    else if (field === "unit") takeName(reading, id, cell);
     else take(reading, id, cell, unit);
   }
   leaveCells(reading.draft, twice, "同一栏目有几列，看不出取哪一列");
@@ -68,14 +77,6 @@ const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: 
 
 const hasUnits = ({ columns }: TableHead): boolean => columns.some(({ field }) => field === "unit");
 
-/** "事业单位" over the units of a group: a word for a kind of them, with nothing beside it. */
-const GROUP =
-  /^(?:其中)?(?:下属|直属|所属|二级|[全差]额|财政|拨款|补助|自收自支|公益[一二]类|参公|参照公务员法?管理|行政|事业|企业|预算|[和及与])+(?:单位|机构|部门)$/;
-
-const isGroup = (head: TableHead, line: Line): boolean =>
-  GROUP.test(labelKey(withoutNumber(nameIn(head, line)))) &&
-  cellsUnder(line, head.columns).every((cell, i) => head.columns[i]?.field === "unit" || (cell?.text ?? "") === "");
-
 /** The rows of the tables before, by their units: a table that says them again adds nothing. */
 const rowsBefore = (draft: DocumentDraft, section: string): ReadonlyMap<string, string> =>
   new Map(
@@ -84,6 +85,13 @@ const rowsBefore = (draft: DocumentDraft, section: string): ReadonlyMap<string, 
       row,
     ]),
   );
+
+/** What names the row: its unit, or the year beside it. */
+const besideFigures = (head: TableHead, line: Line): readonly LineCell[] =>
+  cellsUnder(line, head.columns).filter((cell, i): cell is LineCell => {
+    const { field, because } = head.columns[i] ?? {};
+    return cell !== undefined && because === undefined && (field === undefined || field === "unit");
+  });
 
 /** A sum without a word for the whole is the department's where it is the only one. Any other sum is no unit: it is told. */
 const readRows = (reading: DocumentReading, head: TableHead, rows: readonly Line[]): void => {
@@ -96,8 +104,15 @@ const readRows = (reading: DocumentReading, head: TableHead, rows: readonly Line
     if (isBlankUnder(line, head.columns)) continue;
     const name = nameIn(head, line);
     const again = nameKey(name) === "" ? undefined : before.get(nameKey(name));
-    if (isWhole(name) || !hasUnits(head)) readRow(reading, head, line, sumRow(head.section));
-    else if (!isSumName(name) && !isGroup(head, line))
+    const because = periodReason(besideFigures(head, line).map(({ text }) => periodIn(text, reading.years.year)));
+    if (because !== undefined)
+      leaveCells(
+        draft,
+        line.cells.filter(({ rows, fresh }) => fresh && rows === 1),
+        because,
+      );
+    else if (isWhole(name) || !hasUnits(head)) readRow(reading, head, line, sumRow(head.section));
+    else if (!isSumName(name) && !isNoUnit(name) && !isGroup(head, line))
       readRow(reading, head, line, again ?? draft.addRow(head.section));
   }
 };
@@ -151,6 +166,17 @@ const rowsBelow = (reading: DocumentReading, at: number, head: TableHead): Rows 
   return { rows, end: next };
 };
 
+/** Where nothing above says it, a remark in the table or right below it may. */
+const withUnitBelow = (head: TableHead, lines: readonly Line[], from: number, end: number): TableHead => {
+  const { table } = lines[from] ?? { table: "" };
+  const unit = lines
+    .slice(from, end + 1)
+    .filter((line, i) => isRemark(line) || (line.table === table && from + i === end))
+    .map(({ cells }) => unitInNote(cells[0]?.text ?? ""))
+    .find((stated) => stated !== undefined);
+  return { ...head, columns: head.columns.map((column) => ({ ...column, unit: column.unit ?? unit })) };
+};
+
 export const readUnitTable: PartReader = (reading, at) => {
   const head = tableHeadAt(reading, at);
   if (head === undefined || isRepeated(reading, head)) return 0;
@@ -158,7 +184,7 @@ export const readUnitTable: PartReader = (reading, at) => {
   draft.settle(...cellsOf(lines.slice(at, at + head.depth)));
   const { rows, end } = rowsBelow(reading, at, head);
   const because = periodReason([periodUnder(wordsAbove(lines, at), years)]);
-  if (because === undefined) readRows(reading, head, rows);
+  if (because === undefined) readRows(reading, withUnitBelow(head, lines, at + head.depth, end), rows);
   else for (const { cells } of rows) leaveCells(draft, cells, because);
   return end - at;
 };

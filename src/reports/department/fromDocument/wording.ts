@@ -57,6 +57,16 @@ export const isWholeName = (name: string): boolean =>
 /** "局机关及二级机构合计", "行政单位合计", "小计": a sum of the lines beside it, of all or only of some. */
 export const isSumName = (name: string): boolean => /(?:合计|总计|小计)数?$/.test(labelKey(name));
 export const isSubtotalName = (name: string): boolean => /小计数?$/.test(labelKey(name));
+/** "事业单位": a word for a kind of units. */
+export const isGroupName = (name: string): boolean =>
+  /^(?:其中)?(?:下属|直属|所属|二级|[全差]额|财政|拨款|补助|自收自支|公益[一二]类|参公|参照公务员法?管理|行政|事业|企业|预算|[和及与])+(?:单位|机构|部门)$/.test(
+    labelKey(withoutNumber(name)),
+  );
+/** "比上年增减", "占总支出比例", "其中：财政拨款支出": what is reckoned from the rows above, or a part of them. */
+export const isNoUnit = (name: string): boolean =>
+  /^(?:[比较](?:上年|去年)|同比)|(?:增减|增幅|增长|增长率|变动率|占比|比例|比重|支出|收入|拨款|经费)[数额]?$/.test(
+    labelKey(name),
+  );
 export const headWords = oneOf(wording.headWords);
 export const proseStarts = oneOf(wording.prose.starts);
 

@@ -124,6 +124,18 @@ describe("a table turned round", () => {
     ]);
   });
 
+  test("with a column of numbers", () => {
+    const found = read(
+      ["项目", "行次", "合计", "局机关"],
+      ["公务接待费", "1", "4", "4"],
+      ["公务用车运维费", "2", "6", "6"],
+    );
+    expect(found.data.sangong).toEqual({
+      sum: { reception: "4", vehicleRunning: "6" },
+      rows: [{ unit: "局机关", reception: "4", vehicleRunning: "6" }],
+    });
+  });
+
   test("has the units that another table names beside its amounts, and no others", () => {
     const income = table([
       ["机构名称", "收入合计", "财政拨款"],

@@ -21,6 +21,7 @@ test.each<readonly [row: readonly string[], values: Readonly<Record<string, stri
   [["人员编制：90", "实有人数：82"], { "profile.posts": "90", "profile.headcount": "82" }, []],
   [["联系人", "联系电话：0000"], { "profile.phone": "0000" }, ["联系人"]],
   [["填报人", "甲", "联系电话：0000"], { "filler.name": "甲", "filler.phone": "0000" }, []],
+  [["*联系人（必填）", "甲"], { "profile.contact": "甲" }, []],
   [["填表人姓名", "甲", "联系方式", "0000"], { "filler.name": "甲", "filler.phone": "0000" }, []],
   [["联系人", "甲", "手机：0000"], { "profile.contact": "甲", "profile.phone": "0000" }, []],
 ])("a cell beside a label: %j", (row, values, told) => {

@@ -41,6 +41,21 @@ describe("a table over units", () => {
       [["行政单位", "", "", ""], OFFICE, ["二、所属事业单位", "", "", ""], CENTRE],
       ["表 1 第 2 行第 1 列 行政单位", "表 1 第 4 行第 1 列 二、所属事业单位"],
     ],
+    [
+      "what is reckoned from the rows above, or a part of them",
+      [
+        OFFICE,
+        ["其中：财政拨款收入", "15", "15", ""],
+        CENTRE,
+        ["占总收入比例", "100%", "77%", "23%"],
+        ["比上年增减", "3", "2", "1"],
+      ],
+      [
+        "表 1 第 3 行 其中：财政拨款收入，15，15",
+        "表 1 第 5 行 占总收入比例，100%，77%，23%",
+        "表 1 第 6 行 比上年增减，3，2，1",
+      ],
+    ],
     ["numbers of the columns", [["栏次", "1=2+3", "2", "3"], OFFICE, CENTRE], []],
     ["numbers of the columns without a word", [["甲", "1", "2", "3"], OFFICE, CENTRE], []],
     [
@@ -59,6 +74,10 @@ describe("a table over units", () => {
     expect(units?.map(({ unit }) => unit)).toEqual(["1、局机关", "2、二中心", "事业单位"]);
   });
 
+  test("a name that is broken into lines is one", () => {
+    expect(read([["1、局\n机关", "20", "15", "5"]]).data.income?.rows).toEqual([OFFICE_READ]);
+  });
+
   test("small figures that go up are figures", () => {
     expect(read([["1、局机关", "1", "2", "3"]]).data.income?.rows).toHaveLength(1);
   });
@@ -71,6 +90,17 @@ describe("a table that goes on in another one", () => {
     const found = readWord(caption + table([INCOME, ["合计", "30", "23", "7"], OFFICE]) + para("") + table([CENTRE]));
     expect(found.data.income?.rows).toEqual([OFFICE_READ, CENTRE_READ]);
     expect(toldOf(found)).toEqual([]);
+  });
+
+  test("below a word that says so", () => {
+    for (const between of ["续表", "（续）", "接上表"]) {
+      const found = readWord(caption + table([INCOME, OFFICE]) + para(between) + table([CENTRE]));
+      expect(found.data.income?.rows).toEqual([OFFICE_READ, CENTRE_READ]);
+      expect(toldOf(found)).toEqual([]);
+    }
+    const headed = readWord(caption + table([INCOME, OFFICE]) + para("年度收入情况（续表）") + table([INCOME, CENTRE]));
+    expect(headed.data.income?.rows).toEqual([OFFICE_READ, CENTRE_READ]);
+    expect(toldOf(headed)).toEqual([]);
   });
 
   test("not behind other words, not without a name, not with other columns", () => {

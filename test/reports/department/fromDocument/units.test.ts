@@ -52,6 +52,29 @@ test.each<readonly [where: string, body: string]>([
   expect(totalIn(read(body))).toBe("3");
 });
 
+test.each([
+  "表1：年度收入情况（元）",
+  "表 2-1 收入情况表（元）",
+  "2021年度收入情况        （元）",
+  "收入情况（续表）（单位：元）",
+])("stated by the caption %s", (caption) => {
+  const found = read(para(caption) + income());
+  expect(totalIn(found)).toBe("3");
+});
+
+const rowsWith = (...below: readonly string[]): string =>
+  table([["单位名称", "收入合计", "财政拨款"], ["合计", "30,000", "30,000"], ...below]);
+
+test.each<readonly [where: string, body: string, total: string]>([
+  ["in the last row", rowsWith(row([cell("注：本表金额单位为元", { span: 3 })])), "3"],
+  ["in a remark with cells beside it", rowsWith(row(["注：单位均为元", "", ""])), "3"],
+  ["right below", rowsWith() + para("说明：以上金额单位是元。"), "3"],
+  ["below, where the caption says another", para("年度收入情况（万元）") + rowsWith() + para("注：单位为元"), "30000"],
+  ["over the next table", rowsWith() + para("单位：元") + sangong("10,000"), "30000"],
+])("stated below a table: %s", (_, body, total) => {
+  expect(totalIn(read(body))).toBe(total);
+});
+
 test("in the corner of a table that is turned round", () => {
   const found = read(
     table([

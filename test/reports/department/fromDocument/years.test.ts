@@ -39,6 +39,42 @@ test("years of which none is known to be the report's", () => {
   expect(toldOf(found)).toEqual(["表 1 第 3 行 9，4，5，7，3，4 看不出是哪一年的数"]);
 });
 
+test("a year in each row", () => {
+  const unit = (name: string): readonly string[] => [
+    row([down(name), "2020年", "9", "4", "5"]),
+    row([below, "2021年", "7", "3", "4"]),
+  ];
+  const found = readWord(
+    COVER +
+      table([
+        ["机构名称", "年度", "三公经费合计", "公务接待费", "公务用车运维费"],
+        ...unit("局机关"),
+        ...unit("二中心"),
+        ["上年数", "", "18", "8", "10"],
+      ]),
+  );
+  expect(found.data.sangong?.rows).toEqual([SECOND, { ...SECOND, unit: "二中心" }]);
+  expect(toldOf(found)).toEqual([
+    "表 1 第 2 行 2020年，9，4，5 不是本年度的决算数",
+    "表 1 第 4 行 2020年，9，4，5 不是本年度的决算数",
+    "表 1 第 6 行 上年数，18，8，10 不是本年度的决算数",
+    "表 1 第 3 行第 2 列 2021年",
+    "表 1 第 5 行第 2 列 2021年",
+  ]);
+});
+
+test("a column of years without units is no year of the report", () => {
+  const found = readWord(
+    table([
+      ["年度", "三公经费合计", "公务接待费"],
+      ["2020年", "9", "4"],
+      ["2021年", "7", "3"],
+    ]),
+  );
+  expect([found.data.cover?.year, found.data.sangong?.rows]).toEqual([undefined, []]);
+  expect(toldOf(found)).toHaveLength(3);
+});
+
 test("columns of the same words are taken where they agree", () => {
   const found = readWord(
     COVER +
