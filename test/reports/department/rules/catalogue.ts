@@ -1,6 +1,7 @@
 /** The cases of every rule, in the order of the registry: what the tests run and the docs print. */
 import type { RuleCases } from "../../../support/ruleCases";
 import { basisCases } from "./basis/basis.cases";
+import { dateCases } from "./basis/dates.cases";
 import { limitCases } from "./basis/limits.cases";
 import { listCases } from "./basis/lists.cases";
 import { priorCases } from "./basis/prior.cases";
@@ -26,6 +27,7 @@ export const allCases: readonly RuleCases[] = [
   unitCases,
   tieCases,
   basisCases,
+  dateCases,
   limitCases,
   listCases,
   priorCases,

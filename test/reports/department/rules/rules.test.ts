@@ -1,6 +1,7 @@
 /** @drawn 40 */
 import { testRule } from "../../../support/testRule";
 import { basisCases } from "./basis/basis.cases";
+import { dateCases } from "./basis/dates.cases";
 import { limitCases } from "./basis/limits.cases";
 import { listCases } from "./basis/lists.cases";
 import { priorCases } from "./basis/prior.cases";
@@ -23,6 +24,7 @@ import { valueCases } from "../../../engine/checks/values/values.cases";
   textCases,
   unitCases,
   basisCases,
+  dateCases,
   limitCases,
   listCases,
   priorCases,

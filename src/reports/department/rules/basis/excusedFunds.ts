@@ -15,10 +15,18 @@ export const excusedFunds = rule({
   messages: {
     early:
       "“{name}”的“上级6月后下达”填“是”，而上级下达日期是 {date}，不在 {year} 年 6 月 30 日以后，支付进度因此没有考核它。请核对日期，或改填“否”。",
+    noDate: "“{name}”的“上级6月后下达”填“是”，支付进度因此没有考核它，而上级下达日期没有写。请补填日期，或改填“否”。",
   },
   *check({ cells, report }) {
     const year = yearIn(cells.cell("cover.year"));
     for (const { name, issuedOn, excused } of report.specialFunds.rows) {
+      if (textIn(excused) === "是" && issuedOn.state === "blank")
+        yield {
+          messageId: "noDate",
+          at: issuedOn,
+          data: { name: textIn(name) },
+          evidence: [{ cell: excused, role: "related" }],
+        };
       const date = textIn(issuedOn);
       if (year === undefined || textIn(excused) !== "是" || date === "" || date > `${year}-06-30`) continue;
       yield {

@@ -1,10 +1,12 @@
 import type { DepartmentRule } from "../rule";
 import { basicClasses } from "./basicClasses";
+import { breachCounts } from "./breachCounts";
 import { budgetSize } from "./budgetSize";
 import { cumulativeBalance } from "./cumulativeBalance";
 import { equalityRules } from "./equalities";
 import { excludedAdjustments } from "./excludedAdjustments";
 import { excusedFunds } from "./excusedFunds";
+import { fundDates } from "./fundDates";
 import { listedTwice } from "./listedTwice";
 import { limitRules } from "./limits";
 import { priorBalance } from "./priorBalance";
@@ -12,6 +14,7 @@ import { priorGaps } from "./priorGaps";
 import { priorYearRules } from "./priorYear";
 import { projectBudgets } from "./projectBudgets";
 import { specialFunds } from "./specialFunds";
+import { surveyDate } from "./surveyDate";
 
 /** Cells against cells of other parts, and against the year before. */
 export const basisRules: readonly DepartmentRule[] = [
@@ -25,6 +28,9 @@ export const basisRules: readonly DepartmentRule[] = [
   specialFunds,
   listedTwice,
   excusedFunds,
+  fundDates,
+  breachCounts,
+  surveyDate,
   priorGaps,
   priorBalance,
   ...priorYearRules,

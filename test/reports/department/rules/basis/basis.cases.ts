@@ -3,7 +3,6 @@ import { cumulativeBalance } from "../../../../../src/reports/department/rules/b
 import { equalityRules } from "../../../../../src/reports/department/rules/basis/equalities";
 import { excludedAdjustments } from "../../../../../src/reports/department/rules/basis/excludedAdjustments";
 import { basicClasses } from "../../../../../src/reports/department/rules/basis/basicClasses";
-import { excusedFunds } from "../../../../../src/reports/department/rules/basis/excusedFunds";
 import { projectBudgets } from "../../../../../src/reports/department/rules/basis/projectBudgets";
 import { specialFunds } from "../../../../../src/reports/department/rules/basis/specialFunds";
 import { casesById, ruleCases, type Examples, type RuleCases } from "../../../../support/ruleCases";
@@ -291,29 +290,6 @@ export const basisCases: readonly RuleCases[] = [
         messageId: "publicUse",
         at: "spending.sum.publicUse",
         data: { spent: "426.87", classes: "326.87" },
-      },
-    ],
-  }),
-  ruleCases(excusedFunds, {
-    passes: [
-      {
-        name: "上级 8 月才下达",
-        given: { typed: { "specialFunds.rows.2.excused": "是", "specialFunds.rows.2.issuedOn": "2021-08-12" } },
-      },
-      {
-        name: "没有写日期",
-        given: { typed: { "specialFunds.rows.2.excused": "是", "specialFunds.rows.2.issuedOn": null } },
-      },
-    ],
-    fails: [
-      {
-        name: "填了上级6月后下达，日期却在 2 月",
-        given: { typed: { "specialFunds.rows.2.excused": "是" } },
-        messageId: "early",
-        at: "specialFunds.rows.2.excused",
-        level: "提示",
-        data: { date: "2021-02-05", year: "2021" },
-        evidence: ["specialFunds.rows.2.excused", "specialFunds.rows.2.issuedOn"],
       },
     ],
   }),
