@@ -146,6 +146,10 @@ export const goalCases: readonly RuleCases[] = [
     passes: [
       { name: "保留一位小数", given: { typed: { "indicators.rows.9.actual": "满意度96.5％" } } },
       { name: "写成不低于某数，调查确实不低于", given: { typed: { "indicators.rows.9.actual": "满意度95%以上" } } },
+      ...["96.5", "0.965", "97", "满意度达到百分之九十六点五", "1", "193", "满意度 0.965"].map((actual) => ({
+        name: `写成“${actual}”`,
+        given: { typed: { "indicators.rows.9.actual": actual } },
+      })),
       { name: "分项写了几个满意度", given: { typed: { "indicators.rows.9.actual": "企业满意度98%，群众满意度95%" } } },
       {
         name: "没有调查，无从核对",
@@ -162,6 +166,18 @@ export const goalCases: readonly RuleCases[] = [
         data: { said: "69.5", found: "96.50%" },
         evidence: ["indicators.rows.9.actual", "ratios.satisfaction"],
       },
+      ...[
+        ["91", "91"],
+        ["满意度0.91", "91"],
+        ["满意率达到百分之九十一", "91"],
+        ["服务对象满意度为 99", "99"],
+      ].map(([actual = "", said = ""]) => ({
+        name: `写成“${actual}”，没有百分号`,
+        given: { typed: { "indicators.rows.9.actual": actual } },
+        messageId: "differs",
+        at: "indicators.rows.9.actual",
+        data: { said },
+      })),
       {
         name: "写成 98% 以上，调查没有达到",
         given: { typed: { "indicators.rows.9.actual": "满意度98%以上" } },
