@@ -2,7 +2,7 @@ import { textIn, type AnyCell } from "../../../../domain/cell";
 import { asSeen } from "../../../../domain/invisibleCharacters";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
-import { UNIT_COLUMNS, unitsOf } from "./tables";
+import { UNIT_COLUMNS, unitsOf, type NamedUnit } from "./tables";
 
 /** With the blanks around it, which the native formulas do not pass over; what nobody sees is told by 数值.看不见的字符. */
 const spelled = (cell: AnyCell): string => asSeen(cell.typed ?? textIn(cell));
@@ -28,6 +28,11 @@ const draftOf = (first: AnyCell, cell: AnyCell): FindingDraft => {
   };
 };
 
+const repeatedIn = (units: readonly NamedUnit[]): readonly string[] => {
+  const names = units.map(({ name }) => name);
+  return names.filter((name, i) => names.indexOf(name) !== i);
+};
+
 /** 结余按机构名称对应收入和支出，写法不同公式就对不上。 */
 export const sameSpelling = rule({
   id: "机构.写法",
@@ -42,7 +47,9 @@ export const sameSpelling = rule({
   *check({ cells }) {
     const seen = new Map<string, AnyCell>();
     const { income, spending } = unitsOf(cells);
-    for (const { cell, name } of [...income, ...spending]) {
+    // Of a unit that stands twice in one table nobody knows which row is meant: 机构.重复 says so.
+    const twice = new Set([income, spending].flatMap(repeatedIn));
+    for (const { cell, name } of [...income, ...spending].filter((unit) => !twice.has(unit.name))) {
       const first = seen.get(name);
       if (first === undefined) seen.set(name, cell);
       else if (spelled(first) !== spelled(cell)) yield draftOf(first, cell);

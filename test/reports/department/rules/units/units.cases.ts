@@ -108,6 +108,10 @@ export const unitCases = [
         name: "看不见的字符由另一条规则指出",
         given: { typed: { "income.rows.1.unit": "2、无线电监测站\u200b" } },
       },
+      {
+        name: "同一机构在每张表里都列了两行，由机构.重复指出",
+        given: { typed: { "income.rows.1.unit": "2、局机关", "spending.rows.1.unit": "2、局机关" } },
+      },
     ],
     fails: [
       {
