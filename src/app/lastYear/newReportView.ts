@@ -45,12 +45,13 @@ const named = (titles: readonly string[]): string =>
 
 /** Single fields one by one; of a list or table its rows by what they are called. */
 const takenLines =
-  (cells: ReportCells) =>
+  (cells: ReportCells, replaced: string | undefined) =>
   ({ section: key, rows }: CarriedSection): readonly Taken[] => {
     const section = cells.schema.sectionOf(key);
     if (section.type === "fields")
       return rows
         .flatMap((row) => row.cells)
+        .filter(({ id }) => id !== replaced)
         .map((cell) => ({
           part: section.label,
           field: cells.schema.fieldRef(cell.id).field.label,
@@ -138,13 +139,16 @@ export const afterLastYearView = (
 ): AfterLastYearView => {
   const { cells } = last.reading;
   const edition = editionById(report, options.edition);
+  const { department } = report.roles;
+  // A new name is not taken from last year.
+  const replaced = textOf(cells, department) === options.department ? undefined : department;
   const now = fromData(report.schema, report.fresh(options.year, options.department, edition));
   return {
     lastYear: reportYear(report, cells),
     options,
     editionName: edition.name,
     taken: carriedFrom(report, last, options.edition).flatMap((section) =>
-      section.section === "criteria" ? indicatorLines(last, edition) : takenLines(cells)(section),
+      section.section === "criteria" ? indicatorLines(last, edition) : takenLines(cells, replaced)(section),
     ),
     prior: priorViewOf(report, { cells: now }, last.reading).figures,
     notTaken: notTakenLines(report, last, edition),
