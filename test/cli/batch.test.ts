@@ -3,6 +3,7 @@
  * @drawn 3
  */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { run } from "../../src/cli/run";
 import { inFolder, parsedLines, ziping } from "./workplace";
 
 const three = async (at: (name: string) => string): Promise<void> => {
@@ -114,6 +115,19 @@ test.each(["=1+1", "＝1+1", "＋1", "－1", "＠SUM(A1)"])(
       expect(await readFile(at("结果.csv"), "utf8")).toContain(`"'${unit}"`);
     }),
 );
+
+test("a table that cannot be written is told before the first file is read", () =>
+  inFolder(async (at) => {
+    await three(at);
+    await writeFile(at("结果.csv"), "我的");
+    const told: string[] = [];
+    const code = await run(["check", at("收到"), "--csv", at("结果.csv")], {
+      out: (text) => told.push(text),
+      err: (line) => told.push(line),
+    });
+    expect([code, told[0]]).toEqual([2, expect.stringMatching(/已存在.*--force/)]);
+    expect(told.filter((line) => line.includes("已存在"))).toHaveLength(1);
+  }));
 
 test("the results are told even when the table cannot be written", () =>
   inFolder(async (at) => {

@@ -33,13 +33,12 @@ export const check = async (
   }
   const [only] = received.files;
   const isOne = only !== undefined && paths.length === 1 && only === paths[0];
-  const table = await FindingsTable.open(options);
+  const table = await FindingsTable.open(options, terminal);
   const code = isOne
     ? await checkOne(only, options, terminal, table)
     : await checkMany(received, options, terminal, table, machine);
   // After the results are told: a table that cannot be written must not cost them.
-  await table.close(terminal);
-  return code;
+  return (await table.close(terminal)) ? code : 2;
 };
 
 const checkOne = async (

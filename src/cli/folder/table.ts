@@ -5,21 +5,27 @@ import { CSV_HEAD } from "../print/csv";
 import type { Terminal } from "../terminal";
 
 export class FindingsTable {
+  private failure: Error | undefined;
+
   private constructor(
     private readonly file: string,
     private readonly handle: FileHandle | undefined,
-    private failure: Error | undefined,
+    private readonly isRefused: boolean,
   ) {}
 
-  /** Never writes over a file unless told so. A table that cannot be written is told when it is closed. */
-  static async open({ csv, force }: { readonly csv?: string; readonly force?: true }): Promise<FindingsTable> {
-    if (csv === undefined) return new FindingsTable("", undefined, undefined);
+  /** Never writes over a file unless told so. A table that cannot be begun is told at once: nobody waits for it, and the results come all the same. */
+  static async open(
+    { csv, force }: { readonly csv?: string; readonly force?: true },
+    terminal: Terminal,
+  ): Promise<FindingsTable> {
+    if (csv === undefined) return new FindingsTable("", undefined, false);
     try {
-      const table = new FindingsTable(csv, await open(csv, force === true ? "w" : "wx"), undefined);
+      const table = new FindingsTable(csv, await open(csv, force === true ? "w" : "wx"), false);
       await table.add(CSV_HEAD);
       return table;
     } catch (cause) {
-      return new FindingsTable(csv, undefined, writeProblem(csv, systemErrorCode(cause)));
+      terminal.err(writeProblem(csv, systemErrorCode(cause)).message);
+      return new FindingsTable(csv, undefined, true);
     }
   }
 
@@ -31,9 +37,11 @@ export class FindingsTable {
     }
   }
 
-  async close(terminal: Terminal): Promise<void> {
+  /** Whether all that was asked for is written. */
+  async close(terminal: Terminal): Promise<boolean> {
     await this.handle?.close();
     if (this.failure !== undefined) throw this.failure;
     if (this.handle !== undefined) terminal.err(`已把审核结果写入 ${this.file}`);
+    return !this.isRefused;
   }
 }
