@@ -48,7 +48,7 @@ const checkedIn = (figures: Figures, paragraph: ReadParagraph): readonly Checked
   const { claims, plain } = paragraph;
   const each = claims.map((claim) => checkClaim(figures, claim));
   const ofForm = withoutOtherDimensions(figures, withoutFullMarks(figures, each));
-  return withoutAims(figures, plain, withoutOwnRates(figures, paragraph, withoutOwnFunds(plain, ofForm)));
+  return withoutAims(figures, plain, withoutOwnRates(figures, paragraph, withoutOwnFunds(figures, plain, ofForm)));
 };
 
 /**

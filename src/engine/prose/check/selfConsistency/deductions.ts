@@ -68,7 +68,7 @@ const restAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: got, subject: "得分与扣分", found: shown(value, got), related: [full.at, lost.at] })];
 };
 
-/** 自评扣7.4分，其中预算调整率扣3分、结转结余率扣2.4分: what is listed is not more than all. */
+/** 自评扣7.4分，其中预算调整率扣3分、结转结余率扣2.4分: what is listed is not more than all; behind a colon it is all. */
 const listedAt = (stated: Stated, i: number): readonly Differs[] => {
   const [all, first] = [stated[i], stated[i + 1]];
   if (all === undefined || first === undefined || !says.ofAll.test(all.lead) || !says.parted.test(first.lead))
@@ -76,7 +76,9 @@ const listedAt = (stated: Stated, i: number): readonly Differs[] => {
   const taken = takenFrom(stated, i + 1);
   const isRead = [all, ...taken].every((one) => isExact(one) && one.printed.form === "score");
   const value = sumOfStatements(taken);
-  if (taken.length < 2 || !isRead || value.lte(all.printed.value)) return [];
+  const isAll = says.partedWhole.test(first.lead) && taken.length === stated.length - i - 1;
+  if (taken.length < 2 || !isRead || (isAll ? value.equals(all.printed.value) : value.lte(all.printed.value)))
+    return [];
   const related = taken.map(({ at }) => at);
   return [contradiction({ at: all, subject: "扣分", found: shown(value, all), related, value })];
 };

@@ -2,6 +2,7 @@
 import { oncePer } from "../../../../domain/oncePer";
 import { anyOf, phrases } from "../../lexicon/phrases";
 import { HUNDRED, type Decimal } from "../../../../domain/decimal";
+import { exactly, subtractIntervals } from "../../../../domain/interval";
 import type { Interval } from "../../../../domain/interval";
 import type { Rates } from "../../lexicon/schema";
 import type { Stated, Statement } from "../../read/statements";
@@ -29,6 +30,18 @@ const has = (text: string, words: readonly string[]): boolean =>
     const at = text.lastIndexOf(word);
     return at >= 0 && !says.goesOn.test(text.slice(at + word.length));
   });
+
+/** 不合格27批次 */
+const isDenied = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => says.denies.test(text.slice(0, Math.max(0, text.lastIndexOf(word)))));
+
+/** What is left to the hundred. */
+const restRange: typeof shareRange = (part, whole) => {
+  const share = shareRange(part, whole);
+  return share === undefined
+    ? undefined
+    : { value: HUNDRED.minus(share.value), range: subtractIntervals(exactly(HUNDRED), share.range) };
+};
 
 /** Ends in the name of any rate. */
 const anyRate = oncePer((rates: Rates): RegExp => new RegExp(`(?:${anyOf(rates.flatMap(({ words }) => words))})$`));
@@ -84,11 +97,14 @@ const pairs = (
 /** 比预算少10.33万元 names the budget and is none. */
 const isBase = (whole: Statement, words: readonly string[]): boolean => has(whole.label, words) && !isChange(whole);
 
-const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly RatePair[] =>
-  pairs(
-    given,
-    (part, whole) => has(part.label.replace(says.underWay, ""), of) && isBase(whole, to) && !has(part.label, to),
-  );
+const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly RatePair[] => {
+  const isPair = (part: Statement, whole: Statement): boolean =>
+    has(part.label.replace(says.underWay, ""), of) && isBase(whole, to) && !has(part.label, to);
+  return [
+    ...pairs(given, (part, whole) => isPair(part, whole) && !isDenied(part.label, of)),
+    ...pairs(given, (part, whole) => isPair(part, whole) && isDenied(part.label, of), restRange),
+  ];
+};
 
 /** 追加1580.40万元、追减162.33万元，调整率: all of them together. */
 const together = (found: readonly RatePair[], { adds }: Rates[number]): readonly RatePair[] => {
@@ -159,7 +175,10 @@ const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const behind = [...new Set([...next, ...inBracketsBehind(stated, i)])];
   const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
   const amounts = given.filter(
-    (one) => sameKind(one, figure) && !says.averages.some(({ said }) => said.test(one.label)),
+    (one) =>
+      sameKind(one, figure) &&
+      (one.depth <= figure.depth || behind.includes(one)) &&
+      !says.averages.some(({ said }) => said.test(one.label)),
   );
   const counts = given.filter(
     ({ printed, label }) => counted.test(printed.unit) && !printed.value.isZero() && !partsList.perHead.test(label),
