@@ -28,7 +28,8 @@ const isMovedBlock = (survey: Survey, name: string, held: Area): boolean => {
   const from = proof === undefined || header === undefined ? undefined : startOfBlock(proof, header);
   if (holdsHeader(survey, held) || isBelowItsSum(survey, name, held)) return true;
   if (proof === undefined || from === undefined) return false;
-  return held.col !== from.col || isMovedOver(survey, held, from.row) || isOverEnd(survey, proof, held, from);
+  const isMovedAcross = held.col !== from.col || (survey.form.isTable(name) && held.cols < from.cols);
+  return isMovedAcross || isMovedOver(survey, held, from.row) || isOverEnd(survey, proof, held, from);
 };
 
 /** Its first row went up, and down only where the cells of the sheet did so as well. */

@@ -1,5 +1,5 @@
 /**
- * Rows inserted or deleted by a program that leaves the names where they were: one cause, told once or table by table, and no figure of
+ * Rows and columns inserted or deleted by a program that leaves the names where they were: one cause, told once or table by table, and no figure of
  * another field held against anything. What the repair points again stands where the cells went.
  */
 import { loadSnapshot } from "../../../../src/app/loading/load";
@@ -12,10 +12,12 @@ import { tampered } from "../../../support/tampering";
 
 const whole = correctedBook.snapshot;
 
-const changed = (kind: "insertLine" | "deleteLine", sheet: string, at: number): WorkbookSnapshot =>
-  tampered(whole, { kind, sheet: whole.sheets.findIndex((s) => s.name === sheet), axis: "row", at });
+type Kind = "insertLine" | "deleteLine";
 
-const CASES: readonly (readonly ["insertLine" | "deleteLine", string, number])[] = [
+const changed = (kind: Kind, sheet: string, at: number, axis: "row" | "col" = "row"): WorkbookSnapshot =>
+  tampered(whole, { kind, sheet: whole.sheets.findIndex((s) => s.name === sheet), axis, at });
+
+const CASES: readonly (readonly [Kind, string, number])[] = [
   ["insertLine", "封面", 3],
   ["deleteLine", "封面", 3],
   ["insertLine", "基础数据", 3],
@@ -47,4 +49,33 @@ test.each(CASES)("%s %s %s", (kind, sheet, at) => {
   const right = new Map(moved.names.map(({ name, ref }) => [name, ref]));
   expect(repaired.filter(({ name, ref }) => right.get(name) !== ref)).toEqual([]);
   expect(repaired.length).toBeGreaterThan(0);
+});
+
+test.each([1, 2, 5])(
+  "a column that came in at %s of the tables is told once, and they are read again with it",
+  (at) => {
+    const moved = changed("insertLine", "收支情况", at, "col");
+    const stale = { ...moved, names: whole.names };
+    const { assessment } = loadSnapshot(department, stale);
+    expect(assessment.findings.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule)).toEqual([
+      "结构.名称",
+    ]);
+    const { faults } = readWhole(department, stale);
+    const repaired = repairedNames(department, withFoundNames(stale, faults), faults).flatMap(({ names }) => names);
+    const names = [...stale.names.filter(({ name }) => !repaired.some((r) => r.name === name)), ...repaired];
+    expect(new Map(names.map(({ name, ref }) => [name, ref]))).toEqual(
+      new Map(moved.names.map(({ name, ref }) => [name, ref])),
+    );
+  },
+);
+
+test.each<readonly [Kind, string, number]>([
+  ["insertLine", "评分表", 9],
+  ["deleteLine", "评分表", 7],
+  ["insertLine", "佐证材料", 2],
+])("%s column %s %s: nothing is missed in a list whose columns are told", (kind, sheet, at) => {
+  const { assessment } = loadSnapshot(department, { ...changed(kind, sheet, at, "col"), names: whole.names });
+  expect(assessment.findings.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule)).toEqual([
+    "结构.列数",
+  ]);
 });
