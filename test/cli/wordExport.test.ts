@@ -83,6 +83,14 @@ test("attachments come on request, with indicators called by their names", () =>
     ]).toEqual([true, true, false]);
   }));
 
+test("attachments are read back, each line of the checklists with its indicator", () =>
+  withSample("corrected", async (at) => {
+    await ziping("word", at("a.xlsx"), "-o", at("a.docx"), "--attachments");
+    expect((await ziping("new", at("b.xlsx"), "--from", at("a.docx"))).err).toBe(`已生成 ${at("b.xlsx")}\n`);
+    const [a, b] = await Promise.all(["a.xlsx", "b.xlsx"].map(async (file) => (await ziping("read", at(file))).out));
+    expect(b).toBe(a);
+  }));
+
 test("projects come behind the report, a form on a page each; 公开版 leaves out who filled them in, their list is an attachment", () =>
   inFolder(async (at) => {
     await ziping("new", at("a.xlsx"), "--sample", "corrected", "--project");

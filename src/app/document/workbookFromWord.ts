@@ -20,7 +20,7 @@ const withFurther = ({ further }: Report, data: StandardData, numbers: readonly 
   return { ...further.fresh(first, { name: "", department: "", year: "" }), ...data };
 };
 
-/** The lists that wait for answers as a fresh report offers them, and the indicators. */
+/** The lists that wait for answers as a fresh report offers them, unless the document has them, and the indicators. */
 const withLists = (report: Report, data: StandardData, edition: string): StandardData => {
   const { checklist, occurrences } = report.basis.tables;
   const asked = [checklist?.table, occurrences?.table];
@@ -28,9 +28,16 @@ const withLists = (report: Report, data: StandardData, edition: string): Standar
   const own = (data.criteria?.rows.length ?? 0) > 0;
   return {
     ...data,
-    ...Object.fromEntries(fresh.filter(([section]) => asked.includes(section))),
+    ...Object.fromEntries(fresh.filter(([section]) => asked.includes(section) && !hasRows(data, section))),
     ...(own ? {} : { criteria: criteriaData(editionById(report, edition)) }),
   };
+};
+
+const hasRows = (data: StandardData, section: string): boolean => {
+  const found: unknown = Object.entries(data).find(([key]) => key === section)?.[1];
+  return typeof found === "object" && found !== null && "rows" in found && Array.isArray(found.rows)
+    ? found.rows.length > 0
+    : false;
 };
 
 /** The sheet made from the standard, with the scores and reasons of the document; a sheet of unknown rows stands as it is. */

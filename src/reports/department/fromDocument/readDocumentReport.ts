@@ -16,6 +16,7 @@ import { parseFigure, saysNothing } from "../../../domain/parse";
 import { editions } from "../editions";
 import type { DocumentReport } from "../../../engine/definition/documentForm";
 import type { ReportData } from "../form";
+import { readAttachment } from "./attachments";
 import { readBaseForm } from "./baseForm";
 import { readCaption } from "./captions";
 import { readCoverWords, yearsOf } from "./cover";
@@ -43,6 +44,7 @@ const TABLES: readonly PartReader[] = [readUnitTable, readTransposed];
 const PARTS: readonly PartReader[] = [
   // Before all others: words of a project's form are words of the department's too.
   readProject,
+  readAttachment,
   readProse,
   readUnitTable,
   readScoring,

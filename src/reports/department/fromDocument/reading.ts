@@ -21,6 +21,8 @@ export interface DocumentReading {
   part?: { readonly unit?: MoneyUnit };
   /** The unit that stands over all parts. */
   unit?: MoneyUnit;
+  /** What our own Word report attaches has begun. */
+  attached?: true;
   /** The field of the last label with a value of its own. */
   lastLabel?: FormField;
   /** How many self-evaluations of projects the document has had so far. */

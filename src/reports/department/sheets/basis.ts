@@ -54,11 +54,14 @@ const rowsOf = (c: Canvas, key: SectionKey): void => {
   gap(c);
 };
 
-const INTRODUCTION = "灰底单元格由公式计算；金额单位为万元。没有发生的业务填 0，不要留空。";
+/** Read back out of a Word report that has them attached. */
+export const BASIS_TITLE = "基础数据（评分依据，报表各表未列）";
+export const RATIOS_TITLE = "比率测算（由各表自动计算）";
+export const BASIS_NOTE = "灰底单元格由公式计算；金额单位为万元。没有发生的业务填 0，不要留空。";
 
 export const basisSheet = (c: Canvas): void => {
-  heading(c, "基础数据（评分依据，报表各表未列）", COLS, styles.partTitle, 30);
-  putText(c, { row: c.row, col: 0, rows: 1, cols: COLS }, INTRODUCTION, styles.note);
+  heading(c, BASIS_TITLE, COLS, styles.partTitle, 30);
+  putText(c, { row: c.row, col: 0, rows: 1, cols: COLS }, BASIS_NOTE, styles.note);
   c.heights.set(c.row, 16);
   c.row++;
   for (const key of SINGLE) singles(c, key);
@@ -91,7 +94,7 @@ export const ratioWords = (e: Expr): string => {
 };
 
 export const ratiosSheet = (c: Canvas): void => {
-  heading(c, "比率测算（由各表自动计算）", 3, styles.partTitle, 30);
+  heading(c, RATIOS_TITLE, 3, styles.partTitle, 30);
   ["比率", "测算值", "计算方法"].forEach((t, col) =>
     putText(c, { row: c.row, col, rows: 1, cols: 1 }, t, styles.header),
   );
