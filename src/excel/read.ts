@@ -46,7 +46,7 @@ interface UsedCells {
 const MERGED = 4;
 
 const usedCells = (sheet: Excel.Worksheet): UsedCells => {
-  const range = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
+  const range = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas,numberFormat");
   const whole = range.getResizedRange(MERGED, MERGED);
   return {
     range,
@@ -59,7 +59,13 @@ const foundSheet = (sheet: SheetStructure, used: UsedCells | undefined): FoundSh
   const found = { name: sheet.name, visibility: sheet.visibility, protected: sheet.protected };
   if (used === undefined || used.range.isNullObject) return { ...found, top: 0, left: 0, cells: [] };
   const { rowIndex: top, columnIndex: left } = used.range;
-  return { ...found, top, left, cells: foundCells(sheet.name, used.range), ...sizesOf(used) };
+  return { ...found, top, left, cells: foundCells(sheet.name, used.range), ...formatsOf(used), ...sizesOf(used) };
+};
+
+/** Above its limits Excel may answer null for them, too. */
+const formatsOf = ({ range }: UsedCells): Pick<FoundSheet, "formats"> => {
+  const formats = given<unknown>(range.numberFormat);
+  return formats == null ? {} : { formats: formats as readonly (readonly string[])[] };
 };
 
 /** Left out where this Excel does not tell all of them. */

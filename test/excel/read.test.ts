@@ -56,6 +56,10 @@ describe("reading", () => {
           [{ value: 1 }, { value: null }],
           [{ value: null }, { value: "乙" }],
         ],
+        formats: [
+          ["General", "General"],
+          ["General", "General"],
+        ],
         sizes: { heights: Array(6).fill(15), widths: Array(6).fill(48) },
       },
     ]);

@@ -10,6 +10,7 @@ import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { heldText } from "../../workbook/textConstant";
 import { standardOf, stateIn, type Home, type StandardLayout } from "./standardLayout";
 import { cutTextFaults } from "./faults/cutTexts";
+import { oddFormatFaults } from "./faults/oddFormats";
 import { columnOrderFaults, headerFaults } from "./faults/columnOrder";
 import { formIn, layoutFaults, notYetThere, partsNotYetThere } from "./faults/layoutFaults";
 import { isLost } from "./faults/unreadableCells";
@@ -156,7 +157,14 @@ export const readWhole = (of: Report, snapshot: WorkbookSnapshot): ReadingOf<Rep
   const report = formIn(of, snapshot);
   const shape = readShape(report, snapshot);
   const reading = withResults(report, withFoundNames(snapshot, shape.faults), shape);
-  return { ...reading, faults: [...reading.faults, ...cutTextFaults(report, snapshot, reading)] };
+  return {
+    ...reading,
+    faults: [
+      ...reading.faults,
+      ...cutTextFaults(report, snapshot, reading),
+      ...oddFormatFaults(report, snapshot, reading),
+    ],
+  };
 };
 
 const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<ReportSections> => {

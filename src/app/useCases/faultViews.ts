@@ -36,6 +36,7 @@ const HARMLESS: readonly Fault["kind"][] = [
   "formulasOverwritten",
   "layoutOlder",
   "textCut",
+  "formatOdd",
 ];
 
 /** What is on screen is damaged only by what keeps cells from being read. */

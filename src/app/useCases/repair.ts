@@ -20,6 +20,7 @@ import { dataOf, load, loadSnapshot, readSnapshot, typedScores } from "../loadin
 import type { WorkbookContext, Loaded } from "../loading/context";
 import { carryPrint } from "./carryPrint";
 import { fitRowsOf } from "./fitRows";
+import { oddFormatsOf } from "./restoreLook";
 import { misplacedRow, takingIn } from "../units/takeIn";
 import { faultViews, idOf, isSumRowGone } from "../structure/faults/faultWords";
 import { namesInWords } from "../structure/repair/repairWords";
@@ -125,6 +126,14 @@ const fitCutTexts = async (context: WorkbookContext, wanted: readonly Fault[]): 
   return fitted.sheets.map((sheet) => `调整“${sheet}”的行高`);
 };
 
+/** Contents stay as they are. */
+const dressOddFormats = async (context: WorkbookContext, wanted: readonly Fault[]): Promise<readonly string[]> => {
+  const ids = wanted.flatMap((f) => (f.kind === "formatOdd" ? f.cells : []));
+  const changes = ids.length === 0 ? [] : await oddFormatsOf(context, await load(context), ids);
+  if (changes.length > 0) await context.workbook.dress(changes);
+  return changes.map(({ sheet, cells }) => `恢复“${sheet}”${cells.length} 格的表样`);
+};
+
 const unrepaired = ({ sectionOf }: Schema, left: readonly Fault[]): Problem =>
   new Problem(
     "missing",
@@ -204,6 +213,7 @@ export const repairStructure = async (
     ...(await restoreFormulas(context, now, formulas)),
     ...(await takeRowsIn(context, wanted)),
     ...(await fitCutTexts(context, wanted)),
+    ...(await dressOddFormats(context, wanted)),
     ...(isUpgrade ? await carryPrint(context, await load(context), columns) : []),
     // Last, so that an upgrade that is broken off is still one to be made. A workbook from before kinds had names is given its kind.
     ...(isUpgrade ? await pointNames(context, before.names, constants(loaded.report, loaded.inUse.edition.id)) : []),

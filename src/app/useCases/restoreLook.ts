@@ -3,6 +3,7 @@ import { derivationOf, statedValue } from "../../engine/report/complete";
 import { judge } from "../../engine/checks/ties/derived";
 import { formulaFor } from "../../engine/layout/formula";
 import { toFigure } from "../../engine/report/cells";
+import type { CellId } from "../../domain/cell";
 import { cellAddress } from "../../workbook/address";
 import { pixelsOfCharacters } from "../../workbook/columnWidth";
 import { hidesCode } from "../../engine/layout/styles";
@@ -124,13 +125,33 @@ const planOf = async ({ workbook }: WorkbookContext, loaded: Loaded): Promise<Pl
   return { changes, writes: rewrites.map(({ write }) => write), view };
 };
 
-/** Formats of the form that show words in place of codes of ours, where they are not set. */
-export const codesInView = async (context: WorkbookContext, loaded: Loaded): Promise<readonly LookChange[]> => {
+/** Cells without the number format of the form. */
+const formatsOff = async (
+  context: WorkbookContext,
+  loaded: Loaded,
+  isWanted: (sheet: string, cell: LookCell) => boolean,
+): Promise<readonly LookChange[]> => {
   const { changes } = await planOf(context, loaded);
   return changes.flatMap(({ sheet, cells }): readonly LookChange[] => {
-    const codes = cells.filter((c) => c.parts.includes("数字格式") && hidesCode(c.style.numberFormat ?? ""));
-    return codes.length === 0 ? [] : [{ sheet, cells: codes, widths: [], validations: [] }];
+    const wanted = cells.filter((c) => c.parts.includes("数字格式") && isWanted(sheet, c));
+    return wanted.length === 0 ? [] : [{ sheet, cells: wanted, widths: [], validations: [] }];
   });
+};
+
+/** Formats of the form that show words in place of codes of ours, where they are not set. */
+export const codesInView = (context: WorkbookContext, loaded: Loaded): Promise<readonly LookChange[]> =>
+  formatsOff(context, loaded, (_, { style }) => hidesCode(style.numberFormat ?? ""));
+
+/** Of figures that are shown as something else. */
+export const oddFormatsOf = (
+  context: WorkbookContext,
+  loaded: Loaded,
+  ids: readonly CellId[],
+): Promise<readonly LookChange[]> => {
+  const places = ids.flatMap((id) => loaded.reading.places.get(id) ?? []);
+  return formatsOff(context, loaded, (sheet, { row, col }) =>
+    places.some((place) => place.sheet === sheet && place.row === row && place.col === col),
+  );
 };
 
 /** What would be put back, sheet by sheet; nothing is written. */

@@ -62,7 +62,7 @@ const FORMATS: Readonly<Record<Field["kind"], string>> = {
 };
 
 /** Text cells keep the general format, unless they are to hold what is typed: "@" would turn a formula typed later into text. */
-const formatOf = (field: Field): string => {
+export const valueFormat = (field: Field): string => {
   if (field.code !== undefined) return codeFormat(AUTOMATIC);
   return field.kind === "text" && field.verbatim !== true ? "General" : FORMATS[field.kind];
 };
@@ -82,7 +82,7 @@ export interface ValueLook {
 
 export const valueStyle = (field: Field, look: ValueLook): CellStyle => ({
   ...base,
-  numberFormat: formatOf(field),
+  numberFormat: valueFormat(field),
   horizontal: field.kind === "money" || field.kind === "percent" ? "right" : field.long === true ? "left" : "center",
   vertical: field.long === true ? "top" : "center",
   locked: look.derived,

@@ -56,9 +56,9 @@ export type Fault =
       readonly at: CellId;
       readonly cells: readonly CellId[];
     }
-  /** Texts on one sheet that their cells do not show whole. */
+  /** Texts on one sheet that their cells do not show whole; figures and days that theirs show as something else. */
   | {
-      readonly kind: "textCut";
+      readonly kind: "textCut" | "formatOdd";
       readonly section: string;
       /** The first of them. */
       readonly at: CellId;

@@ -48,18 +48,16 @@ const words = (part: string, f: Fault): Words => {
     case "formulasOutdated":
     case "formulasOverwritten":
       return formulaWords(f);
-    case "sheetMissing":
-    case "sheetUnclear":
-    case "sheetProtected":
-    case "textCut":
-      return sheetWords(f);
     case "layoutVersion":
     case "layoutOlder":
       return layoutWords(f);
     default:
-      return tableWords(part, f);
+      return isSheetFault(f) ? sheetWords(f) : tableWords(part, f);
   }
 };
+
+const isSheetFault = (f: Fault): f is SheetFault =>
+  f.kind.startsWith("sheet") || f.kind === "textCut" || f.kind === "formatOdd";
 
 type FormulaFault = Extract<Fault, { readonly kind: "notCalculated" | "formulasOutdated" | "formulasOverwritten" }>;
 
@@ -79,7 +77,7 @@ const formulaWords = (f: FormulaFault): Words => {
 /** Adding a sheet ends what Excel can take back (office-js#6170): to be said before. */
 const NO_UNDO = "新增工作表以后 Excel 不能再撤销（Ctrl+Z）之前的修改";
 
-type SheetFault = Extract<Fault, { readonly kind: `sheet${string}` | "textCut" }>;
+type SheetFault = Extract<Fault, { readonly kind: `sheet${string}` | "textCut" | "formatOdd" }>;
 
 const sheetWords = (f: SheetFault): Words => {
   switch (f.kind) {
@@ -96,6 +94,11 @@ const sheetWords = (f: SheetFault): Words => {
       return {
         what: `“${f.sheet}”的 ${f.addresses} 文字显示不全`,
         repair: "调整行高，插入的行按表样合并单元格，不改动填写的内容",
+      };
+    case "formatOdd":
+      return {
+        what: `“${f.sheet}”的 ${f.addresses} 不按表样的数字格式显示`,
+        repair: "恢复这些单元格的表样，不改动填写的内容",
       };
   }
 };

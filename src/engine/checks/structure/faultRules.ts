@@ -147,6 +147,18 @@ export const cutTexts = faultRule({
   },
 });
 
+/** 数字格式随输入变了的单元格，显示和打印出来的不是填写的数。 */
+export const oddFormats = faultRule({
+  id: "结构.数字格式",
+  title: "数字按表样显示",
+  level: "提示",
+  basis: "填报要求：纸质报告与工作簿内容一致",
+  messages: {
+    formatOdd:
+      "“{sheet}”的 {addresses} 数字格式不是表样的，显示和打印出来的不是填写的数：输入过日期或百分数的单元格会留下它们的格式。请点“恢复表样”。",
+  },
+});
+
 /** 受保护的工作表照常审核，只是不能标记和改写：告知即可，不影响上报。 */
 export const protection = noticeRule({
   id: "结构.保护",

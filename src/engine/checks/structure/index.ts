@@ -8,6 +8,7 @@ import {
   layoutOlder,
   layoutVersion,
   namesFound,
+  oddFormats,
   protection,
   rowsOutside,
   sheets,
@@ -30,6 +31,7 @@ export const structureRules: readonly Rule[] = [
   rowsOutside,
   figuresApart,
   cutTexts,
+  oddFormats,
   protection,
   foreignNames,
 ];

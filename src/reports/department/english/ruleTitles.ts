@@ -11,6 +11,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   表外没有填写内容: "Nothing is entered outside the tables",
   没有栏目的数字: "Figures that belong to no field",
   文字显示不全: "Text that is not shown in full",
+  数字按表样显示: "Figures are shown as the form has them",
   工作表没有保护: "Sheets are not protected",
   没有外来的同前缀名称: "No foreign names with our prefix",
   单元格内容读不出来: "A cell cannot be read",

@@ -25,7 +25,7 @@ export const start: Texts["start"] = {
 
 export const repair: Texts["repair"] = {
   title: "The form needs repair",
-  lead: "These places differ from the form: figures are not found, not added up, or texts are cut off. Repairing points names at their places again, brings back sheets and formulas, takes rows outside the tables in, or fits rows. The figures you entered do not change.",
+  lead: "These places differ from the form: figures are not found, not added up or not shown as the form has them, or texts are cut off. Repairing points names at their places again, brings back sheets and formulas, takes rows outside the tables in, fits rows, or puts number formats back. The figures you entered do not change.",
   one: "Repair",
   oneFor: (what) => `Repair: ${what}`,
   refused: "Please mend this one in the sheet.",

@@ -1,5 +1,6 @@
 import {
   cutTexts,
+  oddFormats,
   endRows,
   figuresApart,
   foreignNames,
@@ -131,6 +132,16 @@ const rowsOf =
     ),
   });
 
+/** 收支情况 with this number format for every amount. */
+const formatted =
+  (money: string): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) =>
+      found.name === "收支情况" ? { ...found, formats: found.cells.map((line) => line.map(() => money)) } : found,
+    ),
+  });
+
 export const structureCases = [
   ruleCases(cutTexts, {
     passes: [
@@ -145,6 +156,32 @@ export const structureCases = [
         at: "prose.overview",
         level: "提示",
         data: { sheet: "报告综述" },
+      },
+    ],
+  }),
+  ruleCases(oddFormats, {
+    passes: [
+      { name: "数字格式不明，不作判断", given: {} },
+      { name: "会计格式", given: { workbook: formatted('_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ') } },
+      { name: "带单位和颜色的格式", given: { workbook: formatted('#,##0.0000"亿元";[Red]-#,##0.00') } },
+      { name: "常规", given: { workbook: formatted("General") } },
+    ],
+    fails: [
+      {
+        name: "金额显示成日期",
+        given: { workbook: formatted('m"月"d"日"') },
+        messageId: "formatOdd",
+        at: "income.sum.total",
+        level: "提示",
+        data: { sheet: "收支情况" },
+      },
+      {
+        name: "金额显示成百分数",
+        given: { workbook: formatted("0.00%") },
+        messageId: "formatOdd",
+        at: "income.sum.total",
+        level: "提示",
+        data: { sheet: "收支情况" },
       },
     ],
   }),
