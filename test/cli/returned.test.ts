@@ -150,15 +150,40 @@ test("a sheet under another title whose names are broken is found by its words, 
   expect([assessment.verdict, assessment.score.ruleTotal?.toFixed()]).toEqual(["可以上报", "98"]);
 });
 
-test("a file without any of our names, its tabs called by numbers, is found by what stands on them", async () => {
-  let tabs = 0;
-  const file = await returned(
-    replacing("xl/workbook.xml", /<definedNames>.*<\/definedNames>/s, ""),
-    replacing("xl/workbook.xml", /<sheet name="[^"]*"/g, () => `<sheet name="表${(tabs += 1)} (2)"`),
-  );
-  const { assessment, reading } = loadSnapshot(department, snapshotIn(file));
-  expect(reading.faults.map(({ kind }) => kind)).toEqual(["namesLost"]);
-  expect([assessment.verdict, assessment.score.ruleTotal?.toFixed()]).toEqual(["可以上报", "98"]);
+/** As some libraries write them. */
+const withoutSharedTexts: Change = (parts) => {
+  const texts = [...textPart(parts, "xl/sharedStrings.xml").matchAll(/<si>(.*?)<\/si>/gs)].map(([, is]) => is ?? "");
+  const rest = Object.fromEntries(Object.entries(parts).filter(([name]) => name !== "xl/sharedStrings.xml"));
+  return Object.keys(rest)
+    .filter((name) => textPart(rest, name).includes(' t="s"'))
+    .reduce<Package>(
+      (now, name) =>
+        replacing(name, / t="s"([^>]*)><v>(\d+)<\/v>/g, (found) =>
+          found.replace(
+            / t="s"([^>]*)><v>(\d+)<\/v>/,
+            (__, more: string, i: string) => ` t="inlineStr"${more}><is>${texts[Number(i)] ?? ""}</is>`,
+          ),
+        )(now),
+      rest,
+    );
+};
+
+describe("tabs called by numbers are found by what stands on them", () => {
+  const numbered: Change = (parts) => {
+    let tabs = 0;
+    return replacing("xl/workbook.xml", /<sheet name="[^"]*"/g, () => `<sheet name="表${(tabs += 1)} (2)"`)(parts);
+  };
+  const nameless = replacing("xl/workbook.xml", /<definedNames>.*<\/definedNames>/s, "");
+
+  test.each<readonly [string, readonly Change[]]>([
+    ["without any of our names", [nameless, numbered]],
+    ["without shared texts", [nameless, numbered, withoutSharedTexts]],
+    ["by a program that left the names at the titles of before", [numbered]],
+  ])("%s", async (_, renaming) => {
+    const { assessment, reading } = loadSnapshot(department, snapshotIn(await returned(...renaming)));
+    expect(reading.faults.map(({ kind }) => kind)).toEqual(["namesLost"]);
+    expect([assessment.verdict, assessment.score.ruleTotal?.toFixed()]).toEqual(["可以上报", "98"]);
+  });
 });
 
 describe("what keeps a report from being read", () => {

@@ -5,7 +5,7 @@ import { isOurName } from "../../engine/schema/names";
 import { parseRef } from "../../workbook/address";
 import { pointedNames } from "../../workbook/targets";
 import type { Area, NameSpec, WorkbookSnapshot } from "../../workbook/model";
-import { hasOurSheets, hasOurTexts } from "./recognise";
+import { hasOurSheets, hasOurTexts, NAMES_ENOUGH, shareOfNames } from "./recognise";
 import { standardOf } from "./standardLayout";
 
 /** Our sheets by their standard names and by wherever our names point, so that a renamed sheet is still read. */
@@ -50,7 +50,10 @@ export const sheetsToRead = (
   const present = new Set(tabs);
   const lost = report.sheets.filter(({ name }) => isLostSheet(report, names, present, name));
   const isOursAtAll = (): boolean =>
-    lost.length < report.sheets.length / 2 || hasOurSheets(report, tabs) || hasOurTexts(report, texts());
+    lost.length < report.sheets.length / 2 ||
+    shareOfNames(report, names) >= NAMES_ENOUGH ||
+    hasOurSheets(report, tabs) ||
+    hasOurTexts(report, texts());
   const perhaps = lost.length > 0 && isOursAtAll() ? tabs.filter((tab) => !ours.has(tab)) : [];
   return { ours, perhaps: new Set(perhaps), named: areasPointedAt(names) };
 };

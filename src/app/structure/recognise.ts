@@ -11,7 +11,7 @@ import { tabTitles } from "./locate/tabTitles";
 import { wordsAmong } from "./words/printedWords";
 
 /** Of the names of the form, whatever they point at. */
-const NAMES_ENOUGH = 0.25;
+export const NAMES_ENOUGH = 0.25;
 /** Of the standard sheets, and of the tables and lists on them. */
 const WORDS_ENOUGH = 0.5;
 

@@ -11,6 +11,8 @@ export interface Archive {
   readonly names: readonly string[];
   /** The inflated part, or undefined when there is none of that name. Names are compared as OPC does, without regard to case; "\\" counts as "/". */
   bytes(name: string): Uint8Array | undefined;
+  /** As the file states it, before anything is inflated; 0 where there is no such part. */
+  size(name: string): number;
   text(name: string): string | undefined;
   /** For who may do without the text. */
   xml(name: string): XmlPart | undefined;
@@ -41,8 +43,9 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
     if (part === undefined) return undefined;
     return { text: () => decodeXml(part, name, inflate.utf8), bytewise: () => bytewiseXml(part, inflate.bytewise) };
   };
+  const size = (name: string): number => entries.get(partKey(name))?.[0]?.size ?? 0;
   const text = (name: string): string | undefined => xml(name)?.text();
-  return { names: [...entries.values()].flatMap(([first]) => first?.name ?? []), bytes, text, xml };
+  return { names: [...entries.values()].flatMap(([first]) => first?.name ?? []), bytes, size, text, xml };
 };
 
 /** Some programs write the separators of Windows, and some name a part in plain letters that its relationship spells with per cent signs. */

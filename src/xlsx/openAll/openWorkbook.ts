@@ -2,13 +2,13 @@
 import type { Sheet, Workbook } from "hucre/xlsx";
 import { readXlsx } from "hucre/xlsx";
 import { areaAddress, cellAddress } from "../../workbook/address";
-import type { FoundSheet, NameSpec, WorkbookSpec } from "../../workbook/model";
+import type { FoundSheet, WorkbookSpec } from "../../workbook/model";
 import { FileProblem, saidOfWorkbook } from "../problems";
 import type { ReadOptions } from "../read/options";
 import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS, namedOn } from "../read/options";
-import { contextOf, readSheet } from "../read/readWorkbook";
+import { contextOf, readSheet, textsOf } from "../read/readWorkbook";
 import { openPackage } from "../read/recognise";
-import { readWorkbookPart, type SheetEntry } from "../read/workbookPart";
+import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
 import type { CellContext } from "../read/filledCells";
 import { notShownIn } from "./notShown";
 import { PackageParts } from "./parts";
@@ -46,13 +46,7 @@ interface Reading {
 const opened = async (file: Uint8Array, settings: ReadOptions): Promise<OpenedWorkbook> => {
   const archive = openPackage(file, settings);
   const workbook = readWorkbookPart(archive);
-  const { found, leftOut } = readSheets(
-    archive,
-    workbook.sheets,
-    contextOf(archive, workbook),
-    settings,
-    workbook.names,
-  );
+  const { found, leftOut } = readSheets(archive, workbook, contextOf(archive, workbook), settings);
   // All of it is inflated here, once and under our ceiling, before hucre sees any of it.
   const parts = new PackageParts(openPackage(file, settings));
   const shown = new Set(found.map((s) => s.name));
@@ -71,20 +65,20 @@ const opened = async (file: Uint8Array, settings: ReadOptions): Promise<OpenedWo
 /** Nothing in a sheet that is not asked for keeps the file from being opened. */
 const readSheets = (
   archive: Parameters<typeof readSheet>[0],
-  entries: readonly SheetEntry[],
+  workbook: WorkbookPart,
   context: CellContext,
   { maxCells, wanted }: ReadOptions,
-  names: readonly NameSpec[],
 ): Reading => {
+  const { names, sheets } = workbook;
   const asked = wanted?.(
     names,
-    entries.map(({ name }) => name),
-    () => context.strings,
+    sheets.map(({ name }) => name),
+    () => textsOf(archive, workbook, context),
   );
   const found: FoundSheet[] = [];
   const leftOut: string[] = [];
   let room = maxCells;
-  for (const entry of entries) {
+  for (const entry of sheets) {
     const isForeign = asked?.ours.has(entry.name) === false;
     if (entry.part === undefined && (isForeign || !entry.lost)) continue;
     try {

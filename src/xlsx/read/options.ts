@@ -12,6 +12,9 @@ export interface WantedSheets {
 /** Cells of a sheet of somebody else's, blanks counted, that are looked at without making everybody wait. */
 export const MAX_FOREIGN_CELLS = 50_000;
 
+/** Bytes of sheets that are looked through for words alone. The sheets of a report are 250 kB. */
+export const MAX_LOOKED_AT = 4_000_000;
+
 export interface ReadOptions {
   /** Node's is faster: node.ts. */
   readonly inflate: Inflate;

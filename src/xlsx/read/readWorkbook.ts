@@ -5,9 +5,9 @@ import type { Archive } from "../../ooxml/zip/archive";
 import { dateStyles } from "./dateStyles";
 import { gridOf } from "./grid";
 import type { ReadOptions } from "./options";
-import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS, namedOn } from "./options";
+import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS, MAX_LOOKED_AT, namedOn } from "./options";
 import { openPackage } from "./recognise";
-import { readSharedStrings } from "./strings";
+import { inlineTexts, readSharedStrings } from "./strings";
 import type { SheetEntry, WorkbookPart } from "./workbookPart";
 import { readWorkbookPart } from "./workbookPart";
 import type { CellContext } from "./filledCells";
@@ -33,7 +33,7 @@ const snapshotOf = (archive: Archive, { maxCells, wanted }: ReadOptions): Workbo
   const asked = wanted?.(
     workbook.names,
     workbook.sheets.map(({ name }) => name),
-    () => context.strings,
+    () => textsOf(archive, workbook, context),
   );
   let room = maxCells;
   const sheets = workbook.sheets.map((entry) => {
@@ -55,6 +55,25 @@ const lookedAt: typeof readSheet = (archive, entry, context, room, named) => {
     return readSheet(archive, entry, context, Math.min(room, MAX_FOREIGN_CELLS), named);
   } catch {
     return emptySheet(entry);
+  }
+};
+
+/** Those that cells share; of a workbook whose cells hold them themselves, those of its first sheets. */
+export const textsOf = (archive: Archive, { sheets }: WorkbookPart, { strings }: CellContext): readonly string[] => {
+  if (strings.length > 0) return strings;
+  let size = 0;
+  return sheets.flatMap(({ part = "" }) => {
+    size += archive.size(part);
+    return size > MAX_LOOKED_AT ? [] : textsIn(archive, part);
+  });
+};
+
+/** None where it cannot be read. */
+const textsIn = (archive: Archive, part: string): readonly string[] => {
+  try {
+    return inlineTexts(archive.text(part) ?? "");
+  } catch {
+    return [];
   }
 };
 

@@ -66,3 +66,7 @@ export const textCollector = (take: (text: string) => void) => {
     },
   };
 };
+
+/** Of cells that share none, as they are written. */
+export const inlineTexts = (sheet: string): readonly string[] =>
+  [...sheet.matchAll(/<(?:\w+:)?t(?: [^>]*)?>([^<]*)</g)].map(([, text = ""]) => text);
