@@ -242,6 +242,29 @@ describe("score", () => {
     }));
 });
 
+describe("score -o after an indicator was changed", () => {
+  const withoutOne = async (from: string, to: string): Promise<void> => {
+    const report = JSON.parse((await ziping("read", from)).out) as {
+      criteria: { rows: { id: string; weight: string }[] };
+    };
+    report.criteria.rows = report.criteria.rows
+      .filter(({ id }) => id !== "out.other")
+      .map((row) => (row.id === "out.growth" ? { ...row, weight: "11" } : row));
+    await writeFile(to, JSON.stringify(report));
+  };
+
+  test("the total in the report follows the scores that are left", () =>
+    inFolder(async (at) => {
+      await ziping("new", at("a.xlsx"), "--sample");
+      await withoutOne(at("a.xlsx"), at("a.json"));
+      await ziping("new", at("b.xlsx"), "--data", at("a.json"));
+      await ziping("score", at("b.xlsx"), "-o", at("c.xlsx"));
+      const { result } = JSON.parse((await ziping("read", at("c.xlsx"))).out) as { result: { score: string } };
+      expect(result.score).toBe("94");
+      expect((await ziping("check", at("c.xlsx"))).out).not.toMatch(/勾稽/);
+    }));
+});
+
 describe("the command line itself", () => {
   test("help is in Chinese and no failure", async () => {
     const { code, out } = await ziping("--help");

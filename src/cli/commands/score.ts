@@ -3,6 +3,8 @@ import path from "node:path";
 import { department } from "../../reports/department";
 import { checkViewOf } from "../../app/useCases/reportView";
 import { makeScoreSheet } from "../../app/useCases/scoreSheet";
+import { load } from "../../app/loading/load";
+import { calculateFollowing } from "../followingTotals";
 import { readBytes, writeBytes } from "../files";
 import { FileWorkbook } from "../fileWorkbook";
 import { loadFile } from "../load";
@@ -38,7 +40,10 @@ const writeScoreSheet = async (
   terminal: Terminal,
 ): Promise<void> => {
   const workbook = new FileWorkbook(readBytes(file));
-  const { notes } = await makeScoreSheet({ report: department, workbook, last: undefined });
+  const context = { report: department, workbook, last: undefined };
+  const before = await load(context);
+  const { notes } = await makeScoreSheet(context);
+  await calculateFollowing(workbook, before);
   await writeBytes(output, workbook.bytes, writing);
   for (const line of [...notes, `已把评分表写入 ${output}`]) terminal.err(line);
 };
