@@ -69,6 +69,14 @@ const ownOf = (rows: readonly IndicatorRow[]): OwnValues =>
       .map((row): [string, OwnValue] => [row.id.trim(), { target: row.target, actual: row.actual }]),
   );
 
+/** A row without a code goes by its names: it is these that another row has. */
+const named =
+  (given: readonly IndicatorRow[]) =>
+  (fault: CriteriaFault): CriteriaFault =>
+    fault.column === "id" && fault.row !== undefined && given[fault.row]?.id.trim() === ""
+      ? { ...fault, column: "level3", message: "一级、二级、三级指标与另一行都相同；请把三级指标改得不同" }
+      : fault;
+
 /** Every fault of 评价指标 at once, each at its row and column; wholly blank rows are passed over. */
 export const readCriteria = (given: readonly IndicatorRow[], base: Edition, basis: ScoringBasis): ReadArea => {
   const rows = given.map((row) => (isBlank(row) ? row : withCode(row)));
@@ -88,10 +96,13 @@ export const readCriteria = (given: readonly IndicatorRow[], base: Edition, basi
         ...faults,
         ...(built.ok
           ? []
-          : built.faults.map((fault) => located(fault, placed)).filter((fault) => fault.row !== undefined)),
+          : built.faults
+              .map((fault) => located(fault, placed))
+              .map(named(given))
+              .filter((fault) => fault.row !== undefined)),
       ],
     };
   return built.ok
     ? { ok: true, edition: built.edition, own: ownOf(rows) }
-    : { ok: false, faults: built.faults.map((fault) => located(fault, placed)) };
+    : { ok: false, faults: built.faults.map((fault) => located(fault, placed)).map(named(given)) };
 };

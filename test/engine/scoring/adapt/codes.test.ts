@@ -43,3 +43,19 @@ test("a row that is added without a code goes by its levels, and its edition can
   );
   expect(read.ok ? read.edition.indicators.map(({ id }) => id) : read.faults).toContain("产出·职责履行·信访办结");
 });
+
+test("two rows without a code that have the same names are told by their names, not by a code that nobody typed", () => {
+  const [edition] = editions;
+  const own = { ...emptyRow, level1: "产出", level2: "职责履行", level3: "信访办结", weight: "2", rule: "人工评价" };
+  const rows = rowsOfEdition(edition).flatMap((row) => (row.id === "out.other" ? [own, own] : [row]));
+  expect(readCriteria(rows, edition, scoringBasis)).toEqual({
+    ok: false,
+    faults: [
+      {
+        row: rows.lastIndexOf(own),
+        column: "level3",
+        message: "一级、二级、三级指标与另一行都相同；请把三级指标改得不同",
+      },
+    ],
+  });
+});
