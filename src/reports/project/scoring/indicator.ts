@@ -20,10 +20,19 @@ export interface IndicatorValues {
 const signOf = ({ sign }: Amount, kind: string, { lessIsBetter }: Standard): Sign =>
   sign ?? (lessIsBetter.includes(kind) ? "≤" : "≥");
 
+/** 0起 of 0起: there is no proportion, and none is needed. */
+const noneAsFar = (weight: Decimal): Points => ({
+  state: "scored",
+  low: weight,
+  high: weight,
+  steps: [{ id: "reached", data: { weight: plain(weight) } }],
+});
+
 const amounts = (i: IndicatorValues, target: Amount, actual: Amount, standard: Standard): Points => {
   const values = inOneUnit(target, actual);
   if (values === undefined) return openPoints(i.weight, "unitsDiffer");
   const [asked, reached] = values;
+  if (asked.isZero() && reached.isZero() && target.sign !== "<" && target.sign !== ">") return noneAsFar(i.weight);
   if (asked.lte(ZERO)) return openPoints(i.weight, "zeroTarget");
   const sign = signOf(target, i.kind, standard);
   return quantityPoints({ target: asked, actual: reached, sign, weight: i.weight }, standard);
@@ -52,6 +61,9 @@ export const indicatorPoints = (i: IndicatorValues, standard: Standard): Points 
   if (target.kind === "none") return { state: "leftOut", low: ZERO, high: ZERO, steps: [] };
   if (target.kind === "blank") return openPoints(weight, "noTarget");
   if (actual.kind === "blank" || actual.kind === "none") return openPoints(weight, "noActual");
+  // What was asked for came about, figure by figure: nothing is short, and nothing to be told apart.
+  if (target.kind === "several" && actual.kind === "several" && target.text === actual.text)
+    return openPoints(weight, "words");
   if (target.kind === "several" || actual.kind === "several") return openPoints(weight, "several");
   if (target.kind === "amount" && actual.kind === "amount") return amounts(i, target, actual, standard);
   if (target.kind === "day" && actual.kind === "day") return deadlines(weight, target.day, actual.day);

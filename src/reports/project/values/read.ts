@@ -15,6 +15,13 @@ const COUNTED = /^(?:次|个|人|项|份|户|家|场|期|套|台|辆|公里|千�
 /** Ends of a sentence that say nothing more: 完成12次。 */
 const ENDING = /[。；;，,、.]+$/;
 const NOT_APPLICABLE = /^(?:不适用|不涉及|无此项|无此指标)$/;
+/** 每季度1次 is no figure of the year. */
+const OF_A_PERIOD = /每个?(?:季度?|月|半年|周|星期|旬|天|日)/;
+/** Before figures are looked for: the 2 is none. */
+const SQUARED: readonly (readonly [RegExp, string])[] = [
+  [/km[2²]/gi, "平方公里"],
+  [/m[2²]/gi, "平方米"],
+];
 const TEN = decimal(10);
 /** Units are short; a longer rest is a sentence in which the figure stands. */
 const LONGEST_UNIT = 6;
@@ -38,7 +45,8 @@ const inDigits = (text: string): IndicatorValue | undefined => {
   const found = [...text.matchAll(FIGURE)];
   const [first] = found;
   if (first === undefined) return undefined;
-  if (found.length > 1) return { kind: "several" };
+  if (found.length > 1) return { kind: "several", text };
+  if (OF_A_PERIOD.test(text.slice(0, first.index))) return { kind: "words", text };
   const after = text.slice(first.index + first[0].length);
   if (unitAndSign(after).unit.length > LONGEST_UNIT) return { kind: "words", text };
   return amount(decimal(first[0].replace(/,/g, "")), text.slice(0, first.index), after);
@@ -46,7 +54,7 @@ const inDigits = (text: string): IndicatorValue | undefined => {
 
 /** `year`: of the report, for deadlines without one. */
 export const readValue = (typed: string, year?: string): IndicatorValue => {
-  const text = halfWidth(typed).replace(ENDING, "");
+  const text = SQUARED.reduce((read, [sign, words]) => read.replace(sign, words), halfWidth(typed)).replace(ENDING, "");
   if (text === "") return { kind: "blank" };
   if (saysNothing(text) || NOT_APPLICABLE.test(text)) return { kind: "none" };
   const day = deadlineIn(text.replace(/^[≤<=]+/, ""), year);

@@ -23,10 +23,11 @@ interface Deadline {
   readonly day: Day;
 }
 
+/** several: figures of which none can be told to be the one */
 interface WordsValue {
-  readonly kind: "words";
+  readonly kind: "words" | "several";
   readonly text: string;
 }
 
-/** several: figures of which none can be told to be the one · none: nothing is asked, "—" or 不适用 */
-export type IndicatorValue = Amount | Deadline | WordsValue | { readonly kind: "blank" | "none" | "several" };
+/** none: nothing is asked, "—" or 不适用 */
+export type IndicatorValue = Amount | Deadline | WordsValue | { readonly kind: "blank" | "none" };
