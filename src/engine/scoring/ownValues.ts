@@ -1,8 +1,11 @@
 /** 目标值 and 实际值 typed beside an indicator in 评价指标, served as facts under own.<id>.target, .actual and .state. */
 import type { FigureCell, TextCell } from "../../domain/cell";
-import { figure, type Unit } from "../../domain/figure";
+import type { Decimal } from "../../domain/decimal";
+import { figure } from "../../domain/figure";
+import { inOneUnit } from "../../domain/oneUnit";
 import { rememberingLast } from "../../domain/rememberingLast";
 import { halfWidth, parseFigure } from "../../domain/parse";
+import { measuredIn, type WrittenAmount } from "../../domain/writtenUnits";
 import type { Facts } from "./facts";
 import { ownField } from "../schema/path";
 
@@ -15,34 +18,41 @@ export interface OwnValue {
 
 export type OwnValues = ReadonlyMap<string, OwnValue>;
 
-const RELATION = /^(?:>=|<=|≥|≤|≧|≦|>|<|=|不低于|不高于|不少于|不超过)/;
+const RELATION = /^(?:>=|<=|≥|≤|≧|≦|>|<|=|不低于|不高于|不少于|不超过|控制在)/;
+const RELATION_BEHIND = /(?:\(含\)|及)?(?:以上|以下|以内|之内)$/;
 const FIGURE = /^([+-]?[\d,]+(?:\.\d+)?)(\D*)$/;
 
-interface Typed {
-  readonly text: string;
+interface Typed extends WrittenAmount {
+  /** By the digits alone. */
+  readonly figure: Decimal;
   /** What follows the digits: "%", "家", "万元". */
   readonly suffix: string;
 }
 
-const split = (raw: string): Typed | undefined => {
-  const [, text, suffix = ""] = FIGURE.exec(halfWidth(raw).replace(RELATION, "")) ?? [];
-  return text === undefined ? undefined : { text, suffix };
+const typedIn = (raw: string): Typed | undefined => {
+  const [, digits, behind = ""] = FIGURE.exec(halfWidth(raw).replace(RELATION, "")) ?? [];
+  const parsed = digits === undefined ? undefined : parseFigure(digits, "个");
+  if (parsed?.state !== "filled") return undefined;
+  const suffix = behind.replace(RELATION_BEHIND, "");
+  const { scale, unit } = measuredIn(suffix);
+  return { figure: parsed.value, suffix, value: parsed.value.times(scale), scale, unit };
 };
 
-/** Any counting word is allowed as long as target and actual use the same one; only % changes how the figure is shown. */
-const unitOf = ({ suffix }: Typed): Unit => (suffix === "%" ? "%" : "个");
+/** As typed where both have the same unit, or only one is there; 1.5亿元 beside 14000万元 in 元; nothing where it is not known that they have one. */
+const comparableTo = (typed: Typed, twin: Typed | undefined): Decimal | undefined =>
+  twin === undefined || twin.suffix === typed.suffix ? typed.figure : inOneUnit(typed, twin)?.[0];
 
 const figureCell = (id: string, raw: string, other: string): FigureCell => {
   if (raw.trim() === "") return { id, state: "blank" };
-  const typed = split(raw);
-  const twin = split(other);
-  const parsed = typed === undefined ? undefined : parseFigure(typed.text, "个");
-  if (typed === undefined || parsed?.state !== "filled" || (twin !== undefined && twin.suffix !== typed.suffix))
-    return { id, state: "unreadable", raw, why: "notNumber" };
-  return { id, state: "filled", value: figure(parsed.value, unitOf(typed)) };
+  const typed = typedIn(raw);
+  const twin = typedIn(other);
+  const value = typed === undefined ? undefined : comparableTo(typed, twin);
+  if (typed === undefined || value === undefined) return { id, state: "unreadable", raw, why: "notNumber" };
+  // Any counting word will do; only % changes how the figure is shown.
+  return { id, state: "filled", value: figure(value, [typed.unit, twin?.unit].includes("%") ? "%" : "个") };
 };
 
-const isFigure = (raw: string): boolean => split(raw) !== undefined;
+const isFigure = (raw: string): boolean => typedIn(raw) !== undefined;
 
 /** A word in 实际值 is a statement, not a figure that failed. */
 const stateCell = (id: string, actual: string): TextCell =>

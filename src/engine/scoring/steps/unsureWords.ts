@@ -2,9 +2,15 @@
 import type { Unsure } from "../methods/outcome";
 import { listed } from "./words";
 
+/** Typed beside an indicator, without a tier to choose from. */
+const OWN_FIGURES = /^(?:目标值|实际值)(?:、实际值)?$/;
+
 const tails: Readonly<Record<Unsure["reason"], (fields: string) => string>> = {
   missing: (fields) => (fields === "" ? "没有测算指标，请在评价指标中选择" : `请填写${fields}`),
-  unreadable: (fields) => `${fields}的内容读不出来，请改为规定的数或选项`,
+  unreadable: (fields) =>
+    OWN_FIGURES.test(fields)
+      ? `${fields}读不出来，或者单位不同，请写成同一单位的数，例如 ≥95% 和 96%`
+      : `${fields}的内容读不出来，请改为规定的数或选项`,
   contradiction: (fields) => `${fields}的数不合常理（例如为负数），请核对后由部门自行评分`,
   countedTwice: (fields) => `${fields}可能重复计算（一个看来已含在另一个里），请核对后由部门自行评分`,
   zeroOverZero: (fields) => `${fields}为 0，请判断本年是否有此项业务，由部门自行评分`,

@@ -2,7 +2,7 @@
 import type { Decimal } from "../../../domain/decimal";
 import { halfWidth, parseFigure } from "../../../domain/parse";
 import { unitAndSign } from "../values/signs";
-import { measuredIn } from "../values/units";
+import { measuredIn } from "../../../domain/writtenUnits";
 import type { Amount } from "../values/value";
 import { writtenText, type ExportedIndicator } from "./exported";
 import type { Matched } from "./match";

@@ -1,9 +1,9 @@
 /** One indicator: what its target, its actual value and its weight allow for points. */
 import { ZERO, type Decimal } from "../../../domain/decimal";
 import type { Day } from "../../../domain/cell";
+import { inOneUnit } from "../../../domain/oneUnit";
 import { plain } from "../../../domain/figure";
 import type { Standard } from "../standards/standard";
-import { inOneUnit } from "../values/oneUnit";
 import type { Amount, Sign, IndicatorValue } from "../values/value";
 import type { Points } from "./points";
 import { openPoints, qualityPoints } from "./quality";

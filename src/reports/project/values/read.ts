@@ -1,10 +1,10 @@
 /** A target or an actual value as typed: a figure with sign and unit, a deadline, or words. Nothing is guessed: two figures are told to be two. */
 import { decimal, type Decimal } from "../../../domain/decimal";
 import { halfWidth, saysNothing } from "../../../domain/parse";
+import { measuredIn } from "../../../domain/writtenUnits";
 import { chineseNumber } from "../../../engine/prose/read/tokens/chinese";
 import { deadlineIn } from "./days";
 import { signBefore, unitAndSign } from "./signs";
-import { measuredIn } from "./units";
 import type { Amount, IndicatorValue } from "./value";
 
 const FIGURE = /[+-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/g;

@@ -1,18 +1,15 @@
 /** What an indicator asks for and what came of it, read out of the words that officers write. */
 import type { Day } from "../../../domain/cell";
 import type { Decimal } from "../../../domain/decimal";
+import type { WrittenAmount } from "../../../domain/writtenUnits";
 
 export type Sign = "≥" | "≤" | "=" | ">" | "<";
 
-export interface Amount {
+/** 3 万人 is 30000 人. */
+export interface Amount extends WrittenAmount {
   readonly kind: "amount";
-  readonly value: Decimal;
   /** One in the last place that was written: 0.1 亿元 for 2.1 亿元. */
   readonly step: Decimal;
-  /** Of the multiple as it was written: 10000 for 万元. */
-  readonly scale: Decimal;
-  /** "元", "人", "%", or "" where none is written. Multiples are worked out: 3 万人 is 30000 人. */
-  readonly unit: string;
   /** As written: by a sign or by a word such as 不少于. */
   readonly sign?: Sign;
 }

@@ -1,9 +1,16 @@
 /** Units as they stand after a figure, down to those without a multiple. */
-import { decimal, type Decimal } from "../../../domain/decimal";
+import { decimal, type Decimal } from "./decimal";
 
 export interface WrittenUnit {
+  /** Of the multiple as it was written: 10000 for 万元. */
   readonly scale: Decimal;
+  /** "元", "人", "%", or "" where none is written. */
   readonly unit: string;
+}
+
+export interface WrittenAmount extends WrittenUnit {
+  /** Multiples are worked out. */
+  readonly value: Decimal;
 }
 
 const ONE = decimal(1);
