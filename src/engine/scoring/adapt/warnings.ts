@@ -60,30 +60,26 @@ const misprinted = ({ id, path, text, weight, rule }: Indicator): readonly Adapt
       ];
 };
 
+/** Own texts; where only the parameters are others than issued, that is told as the change. */
+const rewritten = (issued: Edition, { indicators }: Edition): readonly Indicator[] => {
+  const texts = new Map(issued.indicators.map(({ id, text }) => [id, text.trim()]));
+  return indicators.filter(({ id, text }) => texts.get(id) !== text.trim());
+};
+
 const unlikeText = (indicator: Indicator): readonly AdaptWarning[] =>
   printedApart(indicator).map((words) => ({
     indicator: indicator.id,
     message: `“${indicator.path[2]}”的评分标准与参数不一致：${words}。得分按参数计算，请改成一致`,
   }));
 
-/** A rule that was changed, and its text not, is one thing to look at. */
-const onePerIndicator = (warnings: readonly AdaptWarning[]): readonly AdaptWarning[] =>
-  [...new Set(warnings.map(({ indicator }) => indicator))].map((indicator) => ({
-    indicator,
-    message: warnings
-      .filter((each) => each.indicator === indicator)
-      .map(({ message }) => message)
-      .join("；"),
-  }));
-
 /** Changes outside 产出 and 效果 against the edition as issued, and rule texts that no longer say what the weights say. */
 export const adaptWarnings = (issued: Edition, adapted: Edition): readonly AdaptWarning[] => {
   const before = issued.indicators.filter(isFixed);
   const after = adapted.indicators.filter(isFixed);
-  return onePerIndicator([
+  return [
     ...removed(before, after),
     ...changed(before, after),
     ...adapted.indicators.flatMap(misprinted),
-    ...adapted.indicators.flatMap(unlikeText),
-  ]);
+    ...rewritten(issued, adapted).flatMap(unlikeText),
+  ];
 };

@@ -149,11 +149,7 @@ describe("adapting", () => {
     expect(adaptWarnings(yueyang, editionOf(twoOwn))).toEqual([]);
     const stricter = editionOf(edit("in.staff", { params: "标准=100; 扣=1; 满分=5" }));
     expect(adaptWarnings(yueyang, stricter)).toEqual([
-      {
-        indicator: "in.staff",
-        message:
-          "改动了“财政供养人员控制率”的分值或规则，这一部分通常由财政部门统一规定；“财政供养人员控制率”的评分标准与参数不一致：评分标准写扣 0.5 分，参数是扣 1 分。得分按参数计算，请改成一致",
-      },
+      { indicator: "in.staff", message: "改动了“财政供养人员控制率”的分值或规则，这一部分通常由财政部门统一规定" },
     ]);
   });
 
@@ -199,8 +195,8 @@ describe("adapting", () => {
 
   test("a weight of 5 beside a text of 8 points is told", () => {
     const moved = editionOf(edit("in.staff", { text: "在职人员控制率≦100%，计8分；每超过一个百分点扣0.8分。" }));
-    expect(adaptWarnings(yueyang, moved).map((warning) => warning.message)).toContainEqual(
-      expect.stringContaining("“财政供养人员控制率”的评分标准最高写 8 分，分值却是 5 分"),
+    expect(adaptWarnings(yueyang, moved).map((warning) => warning.message)).toContain(
+      "“财政供养人员控制率”的评分标准最高写 8 分，分值却是 5 分",
     );
   });
 
