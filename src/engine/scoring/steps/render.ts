@@ -37,6 +37,7 @@ const occurrences = ({ count, deduct, deducted, points: got }: Of<"occurrences">
 
 const late = ({ tested, late: funds, excused, deduct, deducted, points: got }: Of<"late">): string => {
   const rest = excused.length === 0 ? "" : `；上级 6 月后下达的不计：${listed(excused)}`;
+  if (tested === 0) return `没有须考核进度的专项资金，${earned(got)}${rest}`;
   if (funds.length === 0) return `${String(tested)} 项专项资金均按进度下达，${earned(got)}${rest}`;
   const named = listed(funds.map((fund) => `${fund.name}（${fund.missed.join("、")}）`));
   return `${String(tested)} 项专项资金中 ${String(funds.length)} 项未按进度下达：${named}，每项扣 ${points(deduct)} 分，扣 ${points(deducted)} 分，${earned(got)}${rest}`;

@@ -1,4 +1,5 @@
 /** 重点支出安排率: the share of key projects in the project budget, from the officer's own list. */
+import type { FigureCell } from "../../../domain/cell";
 import { type Decimal, sumOf } from "../../../domain/decimal";
 import { type FactRow, type LabelledField, rowText, usedRows } from "../../../engine/scoring/facts";
 import type {
@@ -9,10 +10,14 @@ import type {
   ShownTerm,
 } from "../../../engine/scoring/measures/measure";
 import { quotient } from "../../../engine/scoring/measures/ratio";
+import type { FormCell } from "../schema";
 import { framework } from "./sources";
 
 const TABLE = "keyProjects";
 const list: LabelledField = { field: TABLE, label: "重点支出项目清单" };
+const spent = { field: "spending.sum.project", label: "项目支出" } as const satisfies LabelledField & {
+  field: FormCell;
+};
 
 const card: MeasureCard = {
   id: "keyProjectShare",
@@ -50,10 +55,15 @@ const term = (label: string, projects: readonly Project[]): ShownTerm => ({
   value: sumOf(projects.map((project) => project.budget)),
 });
 
-/** An empty list is missing, not "no projects": only a list that adds up to nothing says that there were none. */
+const isNothing = (cell: FigureCell): boolean => cell.state === "filled" && cell.value.value.isZero();
+
+/** An empty list is missing, not "no projects": only nothing spent on projects, or a list that adds up to nothing, says that there were none. */
 const evaluate = ({ facts }: MeasureContext): Measured => {
   const rows = usedRows(facts, TABLE);
-  if (rows.length === 0) return { state: "missing", measure: card, fields: [list] };
+  if (rows.length === 0)
+    return isNothing(facts.figure(spent.field))
+      ? { state: "zeroOverZero", measure: card, fields: [spent] }
+      : { state: "missing", measure: card, fields: [list] };
   const projects: Project[] = [];
   for (const row of rows) {
     const project = readProject(row);
@@ -72,4 +82,4 @@ const evaluate = ({ facts }: MeasureContext): Measured => {
   );
 };
 
-export const keyProjects: readonly Measure[] = [{ ...card, inputs: [list], settings: [], evaluate }];
+export const keyProjects: readonly Measure[] = [{ ...card, inputs: [list, spent], settings: [], evaluate }];

@@ -92,6 +92,11 @@ test.each<[string, Step, string]>([
     { kind: "late", tested: 3, late: [], excused: [], deduct: d("0.5"), deducted: d(0), points: d(3) },
     "3 项专项资金均按进度下达，计 3 分",
   ],
+  [
+    "nothing to be passed on by then",
+    { kind: "late", tested: 0, late: [], excused: ["甲专项"], deduct: d("0.5"), deducted: d(0), points: d(3) },
+    "没有须考核进度的专项资金，计 3 分；上级 6 月后下达的不计：甲专项",
+  ],
   ["no funds", { kind: "noFunds", points: d(3) }, "本年没有项目支出，没有专项资金，计 3 分"],
   ["no business", { kind: "noBusiness", fields, points: d(3) }, "本年预算数为 0，本年没有此项业务，计 3 分"],
   ["over nothing", { kind: "overZero", fields }, "本年预算数为 0 而仍有发生，不得分"],

@@ -197,6 +197,12 @@ describe("重点支出安排率", () => {
     ["none key", list({ budget: "10", key: "否" }), "0.00"],
     ["a list that adds up to nothing", list({ budget: "0", key: "是" }), "zeroOverZero"],
     ["an empty list", list(), "missing"],
+    [
+      "an empty list and nothing spent on projects",
+      { ...list(), figures: { "spending.sum.project": "0" } },
+      "zeroOverZero",
+    ],
+    ["an empty list and money spent on projects", { ...list(), figures: { "spending.sum.project": "8" } }, "missing"],
     ["a spare row", list({ budget: "10", key: "是" }, { budget: "", key: "" }), "100.00"],
     ["a project without a budget", list({ name: "甲", budget: "", key: "是" }), "missing"],
     ["a project that nobody marked", list({ budget: "10", key: "" }), "missing"],

@@ -8,6 +8,7 @@ import { cellIn, listRows, type ListRow } from "../../../../engine/schema/path";
 import { fieldRef, figureAt, termsOf, type FormField } from "../../schema";
 import type { FindingDraft, Level } from "../../../../engine/review/finding";
 import type { FigureCell } from "../../../../domain/cell";
+import { isTail } from "./tail";
 import { UNIT_COLUMNS } from "../units/tables";
 import { rule, type DepartmentRule, type RuleGroup } from "../rule";
 
@@ -82,7 +83,9 @@ function* unitsAbove({ part, whole, advice }: Limit, cells: ReportCells): Iterab
     const beside = wholes.get(unit);
     if (beside === undefined || !isEntered(cells, beside, whole)) continue;
     const [ofUnit, most] = [cells.figure(cellIn(row, less.key)), cells.figure(cellIn(beside, more.key))];
-    if (ofUnit.state !== "filled" || most.state !== "filled" || ofUnit.value.value.lte(most.value.value)) continue;
+    if (ofUnit.state !== "filled" || most.state !== "filled") continue;
+    const above = ofUnit.value.value.minus(most.value.value);
+    if (above.lte(0) || isTail(above, [ofUnit, most], cells)) continue;
     const data = {
       unit,
       partName: nameOf(part, whole),

@@ -61,6 +61,10 @@ const limitExamples: Readonly<Record<string, Examples>> = {
         given: { typed: { ...blank("income.rows.1", INCOME), "spending.rows.1.project": 9 } },
       },
       {
+        name: "一个机构只差四舍五入的尾差",
+        given: { typed: { "spending.rows.1.project": 9.01, "income.rows.1.other": 9 } },
+      },
+      {
         name: "同名的两行不知是哪一行",
         given: { typed: { "income.rows.1.unit": "1、局机关", "spending.rows.1.project": 9 } },
       },
