@@ -54,6 +54,9 @@ const plainly = (state: ClauseState, token: FigureToken, printed: PrintedFigure)
   if (turn === undefined) state.about.spent = true;
 };
 
+/** 2021年降至41.25万元: of the year that the clause begins with. */
+const isOfYearSaid = ({ setting: { time }, figures }: ClauseState): boolean => figures === 1 && time.from === "said";
+
 /** 降至25.87万元: this year's figure. */
 const reached = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
   const first = ownOrLast(state, state.about.subjects)[0];
@@ -66,7 +69,7 @@ const reached = (state: ClauseState, token: FigureToken, printed: PrintedFigure)
     return putOpen(state, token, printed, "noSubject");
   putAmount(state, token, printed, {
     ...first,
-    setting: settingWith(first.setting, { time: said({ when: "now" }) }),
+    setting: settingWith(first.setting, { time: isOfYearSaid(state) ? state.setting.time : said({ when: "now" }) }),
     carried: true,
   });
 };

@@ -45,9 +45,11 @@ const baseAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "占比", found: shown(value, rate), related: [part.at, whole.at], value })];
 };
 
-/** 31台使用超过10年，占36.05%: for how long. */
+/** 31台使用超过10年，占36.05%: for how long. 有2个项目执行率低于80%，占16.67%: which. */
 const isDescription = (one: Statement | undefined): boolean =>
-  one?.printed.form === "count" && says.describes.test(one.lead) && says.time.test(one.printed.unit);
+  one !== undefined &&
+  says.describes.test(one.lead) &&
+  (one.printed.form === "percent" || (one.printed.form === "count" && says.time.test(one.printed.unit)));
 
 /** What some of the whole are, with a percentage that describes them stepped over: 支出进度低于80%的有3个. */
 const someOf = (behind: Stated): readonly [Statement, Statement] | undefined => {

@@ -11,6 +11,7 @@ const says = phrases.products;
 /** The one of the two that says how much for each, and the other. */
 const factorsOf = (first: Statement, second: Statement): readonly [Statement, Statement] | undefined => {
   const isEach = (one: Statement): boolean => says.each.test(one.lead) && one.printed.form === "amount";
+  if (says.perHeadAndTime.test(first.lead) && second.printed.form === "count") return undefined;
   if (isEach(second) && first.printed.form === "count") return [first, second];
   return isEach(first) && second.printed.form === "count" ? [second, first] : undefined;
 };
