@@ -21,8 +21,18 @@ const isStart = (text: string): boolean => exactLabel(withoutNumber(text), prose
 
 const linesIn = (cells: readonly LineCell[]): readonly TextLine[] =>
   cells.flatMap((cell) =>
-    cell.paragraphs.map((paragraph) => ({ paragraph, place: { ...cell.place, paragraph: paragraph.no } })),
+    cell.paragraphs.flatMap((paragraph) => parted({ paragraph, place: { ...cell.place, paragraph: paragraph.no } })),
   );
+
+/** Where a heading and its text are parted by a break of the line only, each line is read for itself. */
+const parted = (whole: TextLine): readonly TextLine[] => {
+  const [first = "", ...others] = whole.paragraph.text.split("\n");
+  const lines = [
+    { ...whole, paragraph: { ...whole.paragraph, text: first } },
+    ...others.map((text) => ({ ...whole, paragraph: { ...whole.paragraph, number: "", text } })),
+  ].filter(({ paragraph }) => paragraph.text.trim() !== "");
+  return others.length > 0 && lines.some((line) => outline.isHeading(line)) ? lines : [whole];
+};
 
 const firstText = (line: Line): string => cellsWithText(line)[0]?.text ?? "";
 

@@ -13,7 +13,7 @@ import {
 } from "../../../engine/fromDocument/heads";
 import { exactLabel, labelKey, looseLabel } from "../../../engine/fromDocument/words";
 import { take, type DocumentReading, type PartReader } from "./reading";
-import { isSubtotalName, oneOf, scoringColumns, words } from "./wording";
+import { isSubtotalName, isSumName, oneOf, scoringColumns, words } from "./wording";
 import { cellIn } from "../../../engine/schema/path";
 
 interface SheetHead extends Head {
@@ -76,7 +76,7 @@ const isTotal = (line: Line): boolean => exactLabel(firstText(line), totalWords)
 const isBeside = (lines: readonly Line[], at: number, line: Line, head: SheetHead): boolean =>
   cellsWithText(line)
     .slice(0, 2)
-    .some(({ text }) => isSubtotalName(text)) ||
+    .some(({ text }) => isSubtotalName(text) || (isSumName(text) && !isTotal(line))) ||
   (line.cells.length < 4 && standsBetweenRows(lines, at, head));
 
 /** The rest of a sheet that was parted in two, without its head. */

@@ -96,8 +96,13 @@ const weightIn = (row: ReadScoringRow): string => {
 const weightOf = (indicator: Indicator, edition: Edition): string =>
   (edition.groups.find((group) => group.id === indicator.group)?.weight ?? indicator.weight).toFixed();
 
+/** Of rows that share their points only the first may state them. */
+const isSharedBlank = (row: ReadScoringRow, { group }: Indicator): boolean =>
+  group !== undefined && textIn(row, "weight").trim() === "";
+
 const isAsIssued = (row: ReadScoringRow, indicator: Indicator, edition: Edition): boolean =>
-  weightIn(row) === weightOf(indicator, edition) && saysTheSame(textIn(row, "ruleText"), indicator.text);
+  (isSharedBlank(row, indicator) || weightIn(row) === weightOf(indicator, edition)) &&
+  saysTheSame(textIn(row, "ruleText"), indicator.text);
 
 /** Slips of typing do not make another standard; other figures do. */
 const saysTheSame = (printed: string, issued: string): boolean => {

@@ -26,6 +26,16 @@ describe("a column of numbers in front", () => {
     expect(toldOf(found)).toEqual(["表 1 第 2 行第 6 列 98%"]);
   });
 
+  test("of the evaluators, with other words", () => {
+    const found = readWord(
+      table([
+        ["姓名", "职称/职务", "所在单位", "签名"],
+        ["示例甲", "科长", "某局", ""],
+      ]),
+    );
+    expect(found.data.evaluators?.rows).toEqual([{ name: "示例甲", title: "科长", unit: "某局", signature: null }]);
+  });
+
   test("of the evaluators, whose blank rows are none", () => {
     const found = readWord(
       table([

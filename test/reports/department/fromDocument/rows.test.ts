@@ -181,3 +181,20 @@ test("a sum of some indicators and words over a group are no indicators of the s
   expect(found.data.scoringTotal).toEqual({ weight: "15", self: "12" });
   expect(toldOf(found)).toHaveLength(4);
 });
+
+test.each(["总  分", "综合得分", "得分合计", "自评总分"])(
+  "%s of the scoring sheet is its total, that of a group is told",
+  (total) => {
+    const found = readWord(
+      table([
+        ["一级指标", "三级指标", "评分标准", "分值", "自评得分"],
+        ["投入", "甲率", "达标得分。", "5", "4"],
+        ["投入合计", "", "", "5", "4"],
+        [total, "", "", "5", "4"],
+      ]),
+    );
+    expect(found.data.scoring?.rows).toHaveLength(1);
+    expect(found.data.scoringTotal).toEqual({ weight: "5", self: "4" });
+    expect(toldOf(found)).toEqual(["表 1 第 3 行 投入合计，5，4"]);
+  },
+);

@@ -318,3 +318,23 @@ test("a table over units in a text box is read under the caption that it hangs o
   expect(found.data.income?.sum).toEqual({ unit: "汇总", total: "3", other: "3" });
   expect(left(found)).toEqual([]);
 });
+
+test("headings and texts that only breaks of the line part", () => {
+  const broken = (found: ReturnType<typeof read>): unknown => ({ ...found.data.prose });
+  const whole = wordReport(published);
+  const inOne = whole
+    .replace(/(六、改进措施和建议)<\/w:t><\/w:r><\/w:p><w:p><w:r>(<w:t[^>]*>)/, "$1</w:t><w:br/>$2")
+    .replace(/(三、部门专项组织实施情况)<\/w:t><\/w:r><\/w:p><w:p><w:r>(<w:t[^>]*>)/, "$1</w:t><w:br/>$2");
+  expect(inOne.match(/<w:br\/>/g)?.length ?? 0).toBe((whole.match(/<w:br\/>/g)?.length ?? 0) + 2);
+  const found = read(inOne);
+  expect(broken(found)).toEqual(published.prose);
+  expect(left(found)).toEqual([]);
+});
+
+test("a scoring sheet whose blank cells are not merged is the same sheet", () => {
+  const merged = wordReport(published);
+  const found = read(merged.replace(/<w:vMerge(?: w:val="restart")?\/>/g, ""));
+  expect(found.edition).toBe("yueyang-2021");
+  expect(found.data.criteria?.rows).toEqual([]);
+  expect(found.data.scoring?.rows.map(({ id }) => id)).toEqual(published.scoring?.rows.map(({ id }) => id));
+});
