@@ -106,6 +106,12 @@ const unitCell = (table: string, column: string, { cells, prefix }: EvaluateCont
   return row === undefined || wanted === "" ? undefined : cellIn(row, column);
 };
 
+/** Of a table that could not be read at all: what it holds of a unit is not known, which is not nothing. */
+const unreadSum = (table: string, column: string, { cells }: EvaluateContext): CellId | undefined => {
+  const sum = cellIn(sumRow(table), column);
+  return cells.rowCount(table) === 0 && cells.cell(sum).state === "unreadable" ? sum : undefined;
+};
+
 const cellAt = (path: string, { prefix, cells, figure }: EvaluateContext): FigureCell =>
   figure(pathId(path, prefix, cells.schema));
 
@@ -127,7 +133,8 @@ export const evaluate = (e: Expr, context: EvaluateContext): Exact => {
     case "ratio":
       return divide(evaluate(e.part, context), evaluate(e.whole, context));
     case "ofUnit": {
-      const id = unitCell(sectionIn(e.path), keyIn(e.path), context);
+      const [table, column] = [sectionIn(e.path), keyIn(e.path)];
+      const id = unitCell(table, column, context) ?? unreadSum(table, column, context);
       return id === undefined ? { state: "blank", terms: [] } : fromCell(context.figure(id));
     }
     case "columnSum":
