@@ -40,9 +40,15 @@ const figureDatum = (text: string, field: Field, stated: MoneyUnit | undefined):
   return parseFigure(text, wanted).state === "filled" ? said : text;
 };
 
+const LONGEST_LINE = 200;
+
+/** The line to write on may be drawn with underscores. */
+const withoutRules = (text: string): string =>
+  text.length > LONGEST_LINE ? text : text.replace(/^[\s_＿]*[_＿]|[_＿][\s_＿]*$/g, "");
+
 /** A dash, a stroke or 无 says that there is nothing. */
 export const datumOf = (text: string, field: Field, stated?: MoneyUnit): Datum => {
-  const trimmed = text.trim();
+  const trimmed = withoutRules(text).trim();
   if (trimmed === "" || saysNothing(trimmed)) return null;
   if (isFigureKind(field.kind)) return figureDatum(trimmed, field, stated);
   if (field.kind === "date") return isBlankDay(trimmed) ? null : (dayFromText(trimmed) ?? trimmed);

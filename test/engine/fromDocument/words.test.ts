@@ -175,6 +175,12 @@ test("the line for a day that nobody has filled in is blank", () => {
   expect(days.map((written) => datumOf(written, date("报告日期")))).toEqual([null, "2022-03-15", "2022年  月  日"]);
 });
 
+test("a line to write on that is drawn with underscores is no part of what is written", () => {
+  const written = ["____某市文化局____", "＿＿ 某市文化局", "某市_文化局", "______"];
+  expect(written.map((each) => datumOf(each, text("名称")))).toEqual(["某市文化局", "某市文化局", "某市_文化局", null]);
+  expect(datumOf("__12.5__", money("合计"))).toBe("12.5");
+});
+
 test("a text that says that there is nothing is blank", () => {
   expect(["无", " / ", "无扣分"].map((written) => datumOf(written, text("说明")))).toEqual([null, null, "无扣分"]);
 });
