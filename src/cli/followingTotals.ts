@@ -15,9 +15,12 @@ export const calculateFollowing = async (workbook: FileWorkbook, before: Loaded)
     const place = reading.places.get(id);
     const field = reading.cells.schema.findField(id)?.field;
     const { agreement, exact } = judgementOf(id, reading.cells);
-    if (place === undefined || field === undefined || agreement === "equal" || exact?.state !== "value") return [];
-    if (judgementOf(id, before.reading.cells).agreement !== "equal") return [];
-    const value = scalarOf({ id, state: "filled", value: { value: exact.value, unit: unitOf(field), dp: 2 } }, field);
+    if (place === undefined || field === undefined || agreement === "equal" || exact === undefined) return [];
+    if (exact.state === "unknown" || judgementOf(id, before.reading.cells).agreement !== "equal") return [];
+    const value =
+      exact.state === "blank"
+        ? null
+        : scalarOf({ id, state: "filled", value: { value: exact.value, unit: unitOf(field), dp: 2 } }, field);
     return [{ ...place, value }];
   });
   if (results.length > 0) await workbook.calculated(results);

@@ -263,6 +263,21 @@ describe("score -o after an indicator was changed", () => {
       expect(result.score).toBe("94");
       expect((await ziping("check", at("c.xlsx"))).out).not.toMatch(/勾稽/);
     }));
+
+  test("without a score that is left there is no total", () =>
+    inFolder(async (at) => {
+      await ziping("new", at("a.xlsx"), "--sample");
+      const { criteria, ...report } = JSON.parse((await ziping("read", at("a.xlsx"))).out) as {
+        criteria: { rows: { id: string }[] };
+      };
+      const rows = criteria.rows.map((row) => ({ ...row, id: row.id === "eff" ? "eff" : `own.${row.id}` }));
+      await writeFile(at("a.json"), JSON.stringify({ ...report, criteria: { rows } }));
+      await ziping("new", at("b.xlsx"), "--data", at("a.json"));
+      await ziping("score", at("b.xlsx"), "-o", at("c.xlsx"));
+      const { result } = JSON.parse((await ziping("read", at("c.xlsx"))).out) as { result: { score: string | null } };
+      expect(result.score).toBe(null);
+      expect((await ziping("check", at("c.xlsx"))).out).not.toMatch(/勾稽/);
+    }));
 });
 
 describe("the command line itself", () => {

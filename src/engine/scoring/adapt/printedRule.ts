@@ -4,7 +4,8 @@ import { halfWidth } from "../../../domain/parse";
 import type { Indicator } from "../edition/edition";
 import { itemTexts } from "../methods/checklistFacts";
 
-const DEDUCTED = /扣[减除]?(\d+(?:\.\d+)?)分/g;
+/** Not 最多扣6分. */
+const DEDUCTED = /(?<!最多|最高|至多|累计)扣[减除]?(\d+(?:\.\d+)?)分/g;
 
 /** "计5分", "无结余,3分"; not "85分(含)以上", which is a value. */
 const GIVEN = /[计得,:](\d+(?:\.\d+)?)分(?!\(?含|[以及至~\d]|[-—–])/g;
@@ -35,17 +36,36 @@ const apart = (printed: readonly string[], scored: readonly string[], unit: stri
   return [[inText, inParams].filter((part) => part !== "").join("；")];
 };
 
+const holds = (figures: readonly Decimal[], figure: Decimal): boolean =>
+  figures.some((each) => each.abs().equals(figure.abs()));
+
 /** A text with one bound may leave the others to a document: only one that lists bounds is asked for all of them. */
+const listApart = (printed: readonly Decimal[], bounds: readonly Decimal[]): readonly string[] =>
+  apart(
+    without(printed, bounds),
+    printed.length > 1
+      ? without(
+          bounds.filter((bound) => !bound.isZero()),
+          printed,
+        )
+      : [],
+    "%",
+  );
+
+/** What is said besides the standard ("超过130%不得分") is not the parameters' to hold. */
+const standardApart = (printed: readonly Decimal[], bounds: readonly Decimal[]): readonly string[] =>
+  bounds[0] !== undefined && holds(printed, bounds[0]) ? [] : apart(without(printed, bounds), [], "%");
+
 const boundsApart = (text: string, bounds: readonly Decimal[], isList: boolean): readonly string[] => {
   const printed = figuresIn(text, BOUND).filter((bound) => !bound.isZero());
-  if (printed.length === 0) return [];
-  const asked = isList && printed.length > 1 ? bounds.filter((bound) => !bound.isZero()) : [];
-  return apart(without(printed, bounds), without(asked, printed), "%");
+  return isList && printed.length > 0 ? listApart(printed, bounds) : standardApart(printed, bounds);
 };
 
 const deductApart = (text: string, deduct: Decimal): readonly string[] => {
-  const printed = without(figuresIn(text, DEDUCTED), [deduct]);
-  return printed.length === 0 ? [] : [`评分标准写扣 ${list(printed, " 分")}，参数是扣 ${deduct.toFixed()} 分`];
+  const printed = figuresIn(text, DEDUCTED);
+  return printed.length === 0 || holds(printed, deduct)
+    ? []
+    : [`评分标准写扣 ${list(without(printed, []), " 分")}，参数是扣 ${deduct.toFixed()} 分`];
 };
 
 const itemsApart = (ruleText: string, items: ReadonlyMap<string, Decimal | undefined>): readonly string[] =>
