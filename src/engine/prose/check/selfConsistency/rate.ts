@@ -117,9 +117,13 @@ const together = (found: readonly RatePair[], { adds }: Rates[number]): readonly
   return share === undefined ? found : [{ ...first, share }, ...found];
 };
 
-/** 预算1720万元，决算1743.47万元，差异率1.36%: by how much one is off the other. */
-const deviationsIn = (given: readonly Statement[]): readonly RatePair[] =>
-  pairs(given, (part, whole) => !says.planned.test(part.label) || says.planned.test(whole.label), changeRange);
+/** 预算1720万元，决算1743.47万元，差异率1.36%: by how much one is off the other. Only money is saved. */
+const deviationsIn = (given: readonly Statement[], rate: Statement): readonly RatePair[] =>
+  pairs(
+    says.saved.test(rate.label) ? given.filter(({ printed }) => printed.form === "amount") : given,
+    (part, whole) => !says.planned.test(part.label) || says.planned.test(whole.label),
+    changeRange,
+  );
 
 /** 通过36份，通过率: of whatever single figure of the same kind stands in front. */
 const ownPairs = (given: readonly Statement[], rate: Statement): readonly RatePair[] => {
@@ -151,7 +155,7 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
   const given = [...before(stated, i), ...inBracketsBehind(stated, i)];
   const isDeviation = says.deviation.test(rate.label) && !given.some(({ label }) => says.saved.test(label));
   const found = isDeviation
-    ? deviationsIn(given)
+    ? deviationsIn(given, rate)
     : [...(kind === undefined ? [] : together(pairsOf(given, kind), kind)), ...ownPairs(given, rate)];
   const [first] = found;
   const isOpen = new Set(found.map(({ part }) => part)).size > 1 && !isDeviation && kind?.adds !== true;

@@ -14,6 +14,7 @@ const isBare = (now: Statement, change: Statement): boolean =>
 const saysOwnBase = (now: Statement, change: Statement, rate: Statement): boolean =>
   (says.onOwnBase.test(change.lead) || isBare(now, change)) &&
   changes.onlyDirection.test(rate.lead) &&
+  !(now.printed.form === "count" && says.saved.test(rate.lead)) &&
   !isOfThen(now, change);
 
 /** By how much the change is of what there was before it. */
