@@ -99,6 +99,26 @@ export const sheetRows = (found: FoundSheet, { fields, words, ours }: Accounted)
   });
 };
 
+/** Lines enough to tell that somebody numbered them. */
+const NUMBERED = 3;
+
+/** 1, 2, 3 down a column, anew from 1 where a table begins. */
+const countsUp = (texts: readonly string[]): boolean =>
+  texts.length >= NUMBERED &&
+  texts.every((text, i) => text === "1" || (i > 0 && text === String(Number(texts[i - 1]) + 1)));
+
+/** Without the numbers of lines that stand in a column of their own, where the form reads nothing: they are nobody's figures. */
+export const withoutLineNumbers = (rows: readonly SheetRow[], fields: CellsOfSheet): readonly SheetRow[] => {
+  const read = new Set([...fields.values()].flat());
+  const figures = new Map<number, string[]>();
+  for (const { content } of rows)
+    for (const { col, text, isFigure } of content)
+      if (isFigure && !read.has(col)) figures.set(col, [...(figures.get(col) ?? []), text]);
+  const numbered = new Set([...figures].flatMap(([col, texts]) => (countsUp(texts) ? [col] : [])));
+  if (numbered.size === 0) return rows;
+  return rows.map((row) => ({ ...row, content: row.content.filter((c) => !c.isFigure || !numbered.has(c.col)) }));
+};
+
 /** One for each cell that no used range was drawn around. */
 export const strayRows = (found: FoundSheet, accounted: Accounted): readonly SheetRow[] =>
   (found.strays ?? []).flatMap(({ row, col, cell }) =>

@@ -13,7 +13,15 @@ import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model
 import { targetOf } from "../../../workbook/targets";
 import { standardOf, type StandardLayout } from "../standardLayout";
 import { sheetToday } from "../locate/tabsToday";
-import { fieldCells, isAllAccounted, sheetRows, strayRows, type RowContent, type SheetRow } from "../sheetRows";
+import {
+  fieldCells,
+  isAllAccounted,
+  sheetRows,
+  strayRows,
+  withoutLineNumbers,
+  type RowContent,
+  type SheetRow,
+} from "../sheetRows";
 
 interface Table {
   readonly key: string;
@@ -170,7 +178,8 @@ export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, readin
     const accounted = { fields: read, words, ours };
     const strays = strayRows(found, accounted).filter(hasFigure);
     if (strays.length === 0 && isAllAccounted(found, accounted)) return [];
-    const near = onSheet(found, sheetRows(found, accounted), tables.get(name) ?? [], first);
+    const rows = withoutLineNumbers(sheetRows(found, accounted), read);
+    const near = onSheet(found, rows, tables.get(name) ?? [], first);
     return [...near, ...strays.map((row) => faultOf("figureApart", first, name, row))];
   });
 };

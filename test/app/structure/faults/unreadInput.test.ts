@@ -21,6 +21,7 @@ import { writeWorkbook } from "../../../../src/xlsx";
 import { inFolder, ziping } from "../../../cli/workplace";
 import { snapshotOf } from "../../../support/book";
 import { openExcel } from "../../../support/excelHost";
+import { tampered } from "../../../support/tampering";
 import { tries } from "../../../tools/drawn.mjs";
 
 const fresh = standardWorkbook(
@@ -149,3 +150,30 @@ test("a file with a unit below the end row may not be submitted", () =>
     expect(out).toContain("不能上报");
     expect(out).toContain("A9、B9 写在《年度收入情况（万元）》表外，没有计入合计");
   }));
+
+describe("a column of numbers in front of the form", () => {
+  const [whole = snapshotOf(fresh)] = workbooks;
+
+  const numbered = (sheet: string, numberOf: (row: number) => number): WorkbookSnapshot => {
+    const at = whole.sheets.findIndex((s) => s.name === sheet);
+    const more = tampered(whole, { kind: "insertLine", sheet: at, axis: "col", at: 0 });
+    const cells = more.sheets[at]?.cells.map((row, r) => row.toSpliced(0, 1, { value: numberOf(r) }));
+    return { ...more, sheets: more.sheets.map((s) => (s.name === sheet ? { ...s, cells: cells ?? [] } : s)) };
+  };
+  const told = (snapshot: WorkbookSnapshot): number =>
+    readWhole(department, snapshot).faults.filter(({ kind }) => kind === "rowOutside" || kind === "figureApart").length;
+
+  test.each(["收支情况", "基础数据", "评分表"])("numbers of the lines of %s are nobody's figures", (sheet) => {
+    expect(told(numbered(sheet, (row) => row + 1))).toBe(0);
+    expect(told(numbered(sheet, (row) => (row < 5 ? row + 1 : row - 4)))).toBe(0);
+  });
+
+  test("other figures there are told, and so are figures that count up where the form reads some", () => {
+    expect(told(numbered("收支情况", (row) => row * 2 + 1))).toBeGreaterThan(0);
+    const below = [1, 2, 3].reduce(
+      (now, value, i) => put(now, { sheet: "收支情况", row: 40 + i, col: 2 }, { value }),
+      whole,
+    );
+    expect(told(below)).toBe(3);
+  });
+});
