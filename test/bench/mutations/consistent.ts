@@ -234,11 +234,20 @@ const scored = (data: ReportData): ReportData => {
   };
 };
 
+/** As many people as a department of that size has: a year costs less than 500 万元 a head. */
+const enoughFor = ([admin = 0, worker = 0, institution = 0]: readonly number[], spent: number): readonly number[] => [
+  admin,
+  worker,
+  institution + Math.ceil(spent / (500 * 100)),
+];
+
 /** Every derived figure is a constant, as in a report that was typed off. */
 export const consistentReport = (r: Random): Cells => {
-  const staff = [r.int(0, 60), r.int(0, 5), r.int(1, 40)];
-  const posts = staff.map((n) => n + r.int(0, 9));
+  const few = [r.int(0, 60), r.int(0, 5), r.int(1, 40)];
+  const vacant = few.map(() => r.int(0, 9));
   const { data: tables, spent } = accounts(r);
+  const staff = enoughFor(few, spent);
+  const posts = staff.map((n, i) => n + (vacant[i] ?? 0));
   const data = scored({ ...identity(r, posts, staff), ...tables, ...basis(r, spent) });
   return fromData(toData(complete(fromData(data))));
 };
