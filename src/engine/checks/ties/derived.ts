@@ -9,6 +9,7 @@ import type { ReportCells } from "../../report/cells";
 import { exactValue, statedValue } from "../../report/complete";
 import type { Exact } from "../../report/evaluate";
 import type { RuleContext } from "../rule";
+import { isInWholeWan } from "../values/wholeWan";
 
 const TIE_MESSAGES = {
   differs: "“{field}”应为 {expected}（{words}），表中为 {shown}。请核对各分项或恢复公式。",
@@ -66,12 +67,27 @@ export const judge = (shown: FigureCell, exact: Exact | undefined): TieJudgement
   return { agreement: agreementOf(shown.value, exact), exact };
 };
 
+const HALF = decimal("0.5");
+
+/** In a report that is kept in whole 万元 a printed total may be off by half of one for each of its parts and for itself; a formula never is. */
+const asKeptIn = (cells: ReportCells, shown: FigureCell, judgement: TieJudgement): TieJudgement => {
+  const { agreement: agreed, exact } = judgement;
+  if (agreed !== "differs" || exact?.state !== "value" || shown.state !== "filled") return judgement;
+  if (shown.formula !== undefined || shown.value.unit !== "万元" || !isInWholeWan(cells)) return judgement;
+  const parts = exact.terms.filter(({ state }) => state === "filled").length;
+  const isOff = shown.value.value
+    .minus(exact.value)
+    .abs()
+    .gt(HALF.times(parts + 1));
+  return isOff ? judgement : { ...judgement, agreement: "rounding" };
+};
+
 const judgements = rememberingLast((): Map<CellId, TieJudgement> => new Map());
 
 /** The cell beside what it comes to by the figures as they stand: its tie, the broken formulas and the ledger ask. */
 export const judgementOf = (id: CellId, cells: ReportCells): TieJudgement => {
   const known = judgements(cells);
-  const found = known.get(id) ?? judge(cells.figure(id), statedValue(id, cells));
+  const found = known.get(id) ?? asKeptIn(cells, cells.figure(id), judge(cells.figure(id), statedValue(id, cells)));
   known.set(id, found);
   return found;
 };

@@ -4,6 +4,7 @@ import { sumOf, type Decimal } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
 import { addIntervals, agreement, intervalOf, subtractIntervals, type Interval } from "../../../../domain/interval";
 import type { FindingDraft } from "../../../../engine/review/finding";
+import { asKept } from "../../../../engine/checks/values/wholeWan";
 import { rule } from "../rule";
 import { fieldIn, cellIn, sumRow } from "../../../../engine/schema/path";
 import { economicClasses, type EconomicClass } from "../../sections/basis";
@@ -22,13 +23,14 @@ interface Basic {
   readonly cells: readonly FigureCell[];
 }
 
-const figuresIn = (cells: readonly FigureCell[]) => cells.flatMap((c) => (c.state === "filled" ? [c.value] : []));
+const figuresIn = (found: readonly FigureCell[], cells: Cells) =>
+  found.flatMap((c) => (c.state === "filled" ? [asKept(c.value, cells)] : []));
 
 /** 整体 − 项目 over these classes. */
 const basicOf = (classes: readonly EconomicClass[], cells: Cells): Basic => {
   const whole = classes.map((c) => cells.figure(fieldIn("economicWhole", c)));
   const project = classes.map((c) => cells.figure(fieldIn("economicProject", c)));
-  const [all, ofProjects] = [figuresIn(whole), figuresIn(project)];
+  const [all, ofProjects] = [figuresIn(whole, cells), figuresIn(project, cells)];
   return {
     value: sumOf(all.map((f) => f.value)).minus(sumOf(ofProjects.map((f) => f.value))),
     possible: () => subtractIntervals(addIntervals(all.map(intervalOf)), addIntervals(ofProjects.map(intervalOf))),
@@ -54,7 +56,7 @@ const draftOf = (purpose: Purpose, cells: Cells): FindingDraft | undefined => {
   const spent = cells.figure(cellIn(sumRow("spending"), purpose));
   const basic = basicOf(CLASSES[purpose], cells);
   if (spent.state !== "filled" || spent.value.value.equals(basic.value)) return undefined;
-  if (agreement(spent.value, basic.value, basic.possible()) !== "differs") return undefined;
+  if (agreement(asKept(spent.value, cells), basic.value, basic.possible()) !== "differs") return undefined;
   return {
     messageId: purpose,
     at: spent,

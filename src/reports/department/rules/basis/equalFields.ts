@@ -6,6 +6,7 @@ import { addIntervals, agreement, intervalOf, type Agreement } from "../../../..
 import { fieldRef, figureAt, type FormField } from "../../schema";
 import type { DraftEvidence } from "../../../../engine/review/finding";
 import type { ReportCells } from "../../../../engine/report/cells";
+import { asKept } from "../../../../engine/checks/values/wholeWan";
 import { rule, type DepartmentRule, type RuleGroup } from "../rule";
 
 export interface Equality {
@@ -81,7 +82,10 @@ export const equality = (e: Equality): DepartmentRule =>
       const right = e.right.map((p) => figureAt(cells, p));
       const known = right.flatMap((c) => (c.state === "filled" ? [c.value] : []));
       if (left.state !== "filled" || right.some((c) => c.state === "unreadable") || known.length === 0) return;
-      const agreed = compared(left.value, known);
+      const agreed = compared(
+        asKept(left.value, cells),
+        known.map((each) => asKept(each, cells)),
+      );
       if (agreed === "equal") return;
       const isWaiting = isPartly(e, left.value, known, right.length);
       yield {
