@@ -46,6 +46,7 @@ export const specAfter = (
   file: string,
   given: FreshOptions,
 ): { readonly spec: WorkbookSpec; readonly notes: readonly string[] } => {
+  refuseWord(file);
   const last = lastYearOf(department, readFile(file));
   const options = optionsGiven(optionsAfter(department, last), given);
   refuseOtherDepartment(textOf(last.reading.cells, department.roles.department), options.department, given);
@@ -54,6 +55,17 @@ export const specAfter = (
     spec: standardWorkbook(department, data, options.edition).spec,
     notes: afterLines(afterLastYearView(department, last, options), file),
   };
+};
+
+/** Where last year's report is a Word file alone, there is a way round by a workbook. */
+const refuseWord = (file: string): void => {
+  if (/\.docx?$/i.test(file))
+    throw new Problem(
+      "unsupported",
+      "没有生成工作簿",
+      `${file} 是 Word 文档，--prior 要的是上年的工作簿`,
+      "请先用 ziping new 上年.xlsx --from 上年报告.docx 建成上年的工作簿，核对后再用它作 --prior。",
+    );
 };
 
 const optionsGiven = (after: InstallOptions, { year, unit, edition }: FreshOptions): InstallOptions => ({

@@ -150,3 +150,11 @@ test("a file that is not there is said", () =>
   inFolder(async (at) => {
     expect((await after(at)).err).toBe(`找不到文件 ${at("2020.xlsx")}。请检查路径和文件名。\n`);
   }));
+
+test("a Word report of last year is made into a workbook first, and it is said how", () =>
+  inFolder(async (at) => {
+    await writeFile(at("2020.docx"), "");
+    const { code, err } = await ziping("new", at("2021.xlsx"), "--prior", at("2020.docx"));
+    expect(code).toBe(2);
+    expect(err).toMatch(/是 Word 文档，--prior 要的是上年的工作簿[^]*ziping new 上年\.xlsx --from/);
+  }));
