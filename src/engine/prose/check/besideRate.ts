@@ -1,5 +1,6 @@
 /** 有效问卷300份，满意228份，满意度96%: the rate is the form's, so that the part beside it cannot be right. */
 import { HUNDRED } from "../../../domain/decimal";
+import { phrases } from "../lexicon/phrases";
 import type { ReadParagraph } from "../read/read";
 import type { Span } from "../read/span";
 import { plainSettings } from "../read/setting";
@@ -13,6 +14,8 @@ import { agreesWith } from "./tolerance";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
 import { unchecked, type CheckedClaim } from "./verdictBuilders";
+
+const says = phrases.besideRate;
 
 /** A ratio that the form has as the text says is right, whatever else the sentence may be worked out to mean. */
 export const rightRatios = (checked: readonly CheckedClaim[]): readonly Span[] =>
@@ -68,13 +71,33 @@ const ownRateAt = (figures: Figures, { stated }: ReadParagraph, { claim }: Check
   });
 };
 
+/** 满意度96%，其中服务对象满意度97%: of some of those whose rate is right. */
+const ofSomeAt = (
+  { plain }: ReadParagraph,
+  checked: readonly CheckedClaim[],
+  { claim }: CheckedClaim,
+): readonly Span[] => {
+  if (claim.says !== "ratio") return [];
+  const isWhole = checked.some(
+    (one) =>
+      one.claim.says === "ratio" &&
+      one.claim.ratio === claim.ratio &&
+      one.verdict.state === "agrees" &&
+      one.claim.at.end < claim.at.start &&
+      says.ofSome.test(plain.slice(one.claim.at.end, claim.at.start)),
+  );
+  return isWhole ? [claim.at] : [];
+};
+
 /** 职工问卷100份中满意92份，满意度92%: a rate of something else, as the sentence itself works it out. */
 export const withoutOwnRates = (
   figures: Figures,
   paragraph: ReadParagraph,
   checked: readonly CheckedClaim[],
 ): readonly CheckedClaim[] => {
-  const own = checked.flatMap((one) => (isTold(one) ? ownRateAt(figures, paragraph, one) : []));
+  const own = checked.flatMap((one) =>
+    isTold(one) ? [...ownRateAt(figures, paragraph, one), ...ofSomeAt(paragraph, checked, one)] : [],
+  );
   if (own.length === 0) return checked;
   const isOwn = placesOf(own);
   return checked.map((one) => (isTold(one) && isOwn(one.claim.at) ? unchecked(one.claim, "otherScope") : one));

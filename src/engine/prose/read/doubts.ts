@@ -71,11 +71,27 @@ const isLeftOfAnother = (
   return isOpen && (term.rest === true || term.general === true || (term.weak === true && !saysDepartment(before)));
 };
 
-/** 机关编制36名（行政32名、工勤4名），实有33名; 行政编制38人（含工勤7人），实有36人: staff of whatever the posts in front of them are. */
+/** 镇本级财政总收入5860万元，总支出5812万元: both are of something else. */
+const isSpentOfAnother = (
+  { memory: { page, claims, sentence } }: ClauseState,
+  { value: term }: TermToken,
+  before: Token | undefined,
+): boolean => {
+  const last = claims[claims.length - 1];
+  if (sentence.last !== "open" || term.total !== true || before !== undefined || last?.says !== "open") return false;
+  return /(?:总收入|收入(?:总额|合计|总计))$/.test(page.plain.slice(Math.max(0, last.at.start - 8), last.at.start));
+};
+
+/** 派出所实有民警12人，编制15名; 机关编制36名（行政32名、工勤4名），实有33名; 行政编制38人（含工勤7人），实有36人: staff of whatever the posts in front of them are. */
 const isStaffOfAnother = (
   { memory: { page, claims, claimsBefore } }: ClauseState,
   { value: term }: TermToken,
 ): boolean => {
+  const last = claims[claims.length - 1];
+  if (term.means === "posts" && claims.length > claimsBefore && last?.says === "open" && last.printed.form === "count")
+    return /(?:实有|现有|在职)[^，,、；;。0-9]{1,6}$/.test(
+      page.plain.slice(Math.max(0, last.at.start - 10), last.at.start),
+    );
   if (term.means !== "headcount") return false;
   const posts = claims
     .slice(claimsBefore)
@@ -116,6 +132,7 @@ export const isDoubtful = (
   isKindOfCounted(state, token) ||
   isWhatWasPaid(state, token) ||
   isLeftOfAnother(state, token, before) ||
+  isSpentOfAnother(state, token, before) ||
   isUnderTitle(state, token) ||
   isOfTheRest(state, token) ||
   actedOn(state, before) ||

@@ -78,9 +78,10 @@ const somePeople = (state: ClauseState, share: Share): boolean => {
   return before.printed.form === "count" && isOneKind(state, before, base);
 };
 
-/** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. */
+/** 某专项1200万元，占项目支出的24.34%: the part is nothing of ours, but its figure stands in front. 分别占: more than one part does. */
 const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): void => {
-  const before = share.of.length > 0 || share.unknown ? undefined : openPart(state);
+  const isDealt = state.listing.turn !== undefined;
+  const before = share.of.length > 0 || share.unknown || isDealt ? undefined : openPart(state);
   const { sentence } = state.memory;
   const { foreignParts, foreignBase, base: baseBehind, parent } = sentence;
   const base = share.base?.subject ?? (foreignParts || foreignBase ? undefined : (baseBehind ?? parent));
