@@ -2,6 +2,7 @@
  * Names that point at something, but not at what the form's words say: somebody moved the name.
  * Told only where the words prove another place; what was carried away from its words together with its name is read where it is.
  */
+import { plainUnitName } from "../../../engine/report/units";
 import { targetOf } from "../../../workbook/targets";
 import type { Area, WorkbookSnapshot } from "../../../workbook/model";
 import type { BlockProof } from "../words/anchors";
@@ -26,7 +27,7 @@ const holdsHeader = ({ found, words }: Survey, { row, col, rows, cols }: Area): 
 const isMovedBlock = (survey: Survey, name: string, held: Area): boolean => {
   const [proof, header] = [survey.blocks.get(name), survey.headers.get(name)];
   const from = proof === undefined || header === undefined ? undefined : startOfBlock(proof, header);
-  if (holdsHeader(survey, held) || isBelowItsSum(survey, name, held)) return true;
+  if (holdsHeader(survey, held) || isWithoutItsSum(survey, name, held)) return true;
   if (proof === undefined || from === undefined) return false;
   const isMovedAcross = held.col !== from.col || (survey.form.isTable(name) && held.cols < from.cols);
   return isMovedAcross || isMovedOver(survey, held, from.row) || isOverEnd(survey, proof, held, from);
@@ -57,6 +58,28 @@ const isBelowItsSum = ({ form, found, words, headers }: Survey, table: string, h
   return isSumRow(found, words, from) && !isSumRow(found, words, held);
 };
 
+/** A table that begins at one of its units, as another table of the sheet tells: its 汇总 row was deleted, and the names of it stayed behind. */
+const isOnItsUnit = ({ form, found, words, headers, held: today }: Survey, table: string, held: Area): boolean => {
+  if (!form.isTable(table) || headers.get(table)?.top !== held.row || isSumRow(found, words, held)) return false;
+  if (![...today].some(([name, area]) => form.tableOf(name) === table && area.row === held.row)) return false;
+  const unit = plainUnitName(found.textAt(held));
+  const isListed = ({ row, col, rows }: Area): boolean =>
+    Array.from({ length: rows - 1 }, (_, i) => found.textAt({ row: row + 1 + i, col })).some(
+      (label) => plainUnitName(label) === unit,
+    );
+  return (
+    unit !== "" &&
+    [...headers].some(([other, { top }]) => {
+      const area = other !== table && form.isTable(other) ? today.get(other) : undefined;
+      const from = area === undefined ? undefined : { ...area, row: top };
+      return from !== undefined && isSumRow(found, words, from) && isListed(from);
+    })
+  );
+};
+
+const isWithoutItsSum = (survey: Survey, table: string, held: Area): boolean =>
+  isBelowItsSum(survey, table, held) || isOnItsUnit(survey, table, held);
+
 /** What stands there is printed, or another's: of a name that is at home on this sheet. One that was pointed here from elsewhere proves nothing. */
 const isTaken = (survey: Survey, name: string, held: Area): boolean =>
   survey.words.printed.has(survey.found.textAt(held)) ||
@@ -73,7 +96,7 @@ const isMovedSum = (survey: Survey, name: string, table: string, held: Area): bo
   const standard = survey.words.named.find((n) => n.name === name);
   const header = survey.headers.get(table);
   const [col, block] = [header?.columns.get(standard?.area.col ?? -1), survey.held.get(table)];
-  if (block !== undefined && isBelowItsSum(survey, table, block)) return true;
+  if (block !== undefined && isWithoutItsSum(survey, table, block)) return true;
   if (header === undefined || col === undefined)
     return isTaken(survey, name, held) || (block !== undefined && held.row !== block.row);
   return held.col !== col || (block?.row === header.top && held.row !== block.row);

@@ -35,6 +35,9 @@ const CASES: readonly (readonly [Kind, string, number])[] = [
   ["insertLine", "收支情况", 0],
   ["deleteLine", "收支情况", 0],
   ["deleteLine", "收支情况", 12],
+  // 汇总 of the first table and of the second: a unit is not taken for it.
+  ["deleteLine", "收支情况", 4],
+  ["deleteLine", "收支情况", 13],
 ];
 
 test.each(CASES)("%s %s %s", (kind, sheet, at) => {
