@@ -61,6 +61,8 @@ export const take = ({ draft }: DocumentReading, id: string, cell: LineCell, uni
   draft.settle(cell);
 };
 
-/** A name that is broken into lines by the width of its cell is one. */
+const NUMBERED = /\n\s*[(（]?[\d一二三四五六七八九十]+[)）、.．]/;
+
+/** A name that is broken into lines by the width of its cell is one. Lines with numbers of their own are several. */
 export const takeName = (reading: DocumentReading, id: string, cell: LineCell): void =>
-  take(reading, id, { ...cell, text: cell.text.replace(/\s*\n\s*/g, "") });
+  take(reading, id, NUMBERED.test(cell.text) ? cell : { ...cell, text: cell.text.replace(/\s*\n\s*/g, "") });

@@ -78,6 +78,11 @@ describe("a table over units", () => {
     expect(read([["1、局\n机关", "20", "15", "5"]]).data.income?.rows).toEqual([OFFICE_READ]);
   });
 
+  test("two names in one cell are not joined into one", () => {
+    const [row] = read([["1、局机关\n2、二中心", "20", "15", "5"]]).data.income?.rows ?? [];
+    expect(row?.unit).toBe("1、局机关\n2、二中心");
+  });
+
   test("small figures that go up are figures", () => {
     expect(read([["1、局机关", "1", "2", "3"]]).data.income?.rows).toHaveLength(1);
   });
