@@ -1,9 +1,9 @@
 /** Whether a whole report is filled in 元: held against its own figures it looks right, and only people are counted in no currency. */
 import type { FigureCell } from "../../../domain/cell";
-import { Decimal } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
 import type { FindingDraft } from "../../review/finding";
 import type { ReportCells } from "../../report/cells";
+import { wanOf, YUAN_IN_WAN } from "./yuan";
 
 /** What is paid for people: above `most` 万元 a head it can only be 元. */
 export interface PerHead {
@@ -12,8 +12,6 @@ export interface PerHead {
   readonly heads: readonly string[];
   readonly most: number;
 }
-
-const YUAN_IN_WAN = new Decimal(10000);
 
 const isPositive = (cell: FigureCell): cell is FigureCell & { readonly value: Figure } =>
   cell.state === "filled" && cell.value.value.gt(0);
@@ -32,7 +30,7 @@ export function* perHeadDrafts(cells: ReportCells, measures: readonly PerHead[])
       shown: show(paid.value),
       heads: show(people.value),
       each: each.toDecimalPlaces(0).toFixed(),
-      wan: paid.value.value.dividedBy(YUAN_IN_WAN).toDecimalPlaces(2).toFixed(),
+      wan: wanOf(paid.value.value),
     };
     yield {
       messageId: "heads",

@@ -8,8 +8,8 @@ import type { FindingDraft, Suggestion } from "../../review/finding";
 import { rule, type Rule } from "../rule";
 import { entered } from "./entered";
 import { perHeadDrafts, type PerHead } from "./perHead";
+import { wanOf, YUAN_IN_WAN } from "./yuan";
 
-const YUAN_IN_WAN = new Decimal(10000);
 const LARGE = new Decimal(100);
 /** 100 元 is the least that two decimals of 万元 can show. */
 const LEAST = new Decimal(100);
@@ -110,9 +110,7 @@ const bySection = (found: Iterable<Suspect>): readonly (readonly [Suspect, ...Su
 };
 
 const inWan = (cell: FigureCell): readonly Suggestion[] =>
-  cell.state === "filled"
-    ? [{ cell: cell.id, value: cell.value.value.dividedBy(YUAN_IN_WAN).toDecimalPlaces(2).toFixed() }]
-    : [];
+  cell.state === "filled" ? [{ cell: cell.id, value: wanOf(cell.value.value) }] : [];
 
 const draftOf = (found: readonly [Suspect, ...Suspect[]], { fieldRef }: Schema): FindingDraft => {
   const [{ cell, figure, ref, beside }, ...others] = found;
