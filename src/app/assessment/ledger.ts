@@ -1,4 +1,5 @@
 /** The ledger of one report: every entered figure, tie, score row and claim of the prose, with what came of it. */
+import { groupBy } from "../../workbook/groupBy";
 import type { Report } from "../../engine/definition/report";
 import { prefixesOf, type ReportCells } from "../../engine/report/cells";
 import { cellIn } from "../../engine/schema/path";
@@ -117,12 +118,6 @@ const claim = (verdict: ClaimVerdict, findings: ReadonlyMap<string, readonly Fin
 
 const atOf = (findings: readonly Finding[]): ReadonlySet<string> => new Set(findings.map((f) => f.at));
 
-const byCell = (findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> => {
-  const found = new Map<string, Finding[]>();
-  for (const f of findings) found.set(f.at, [...(found.get(f.at) ?? []), f]);
-  return found;
-};
-
 export const ledgerOf = ({ report, cells, findings, rows, prose }: Checked): readonly Obligation[] => {
   const told = {
     open: atOf(findings.filter(isOpen)),
@@ -136,7 +131,7 @@ export const ledgerOf = ({ report, cells, findings, rows, prose }: Checked): rea
       const against = report.heldAgainst.get(ref.id) ?? [];
       entered.push({ kind: "cell", at: cell.id, ...enteredCell(cell, against, isFilled, told) });
     }
-  const found = byCell(findings);
+  const found = groupBy(findings, ({ at }) => at);
   return [
     ...entered,
     ...ties,

@@ -1,4 +1,5 @@
 /** What of a workbook is ours to read: nothing else in it can change a result, or keep the report from being read. */
+import { groupBy } from "../../workbook/groupBy";
 import { rememberingLast } from "../../domain/rememberingLast";
 import type { Report } from "../../engine/definition/report";
 import { isOurName } from "../../engine/schema/names";
@@ -14,11 +15,9 @@ export const ourSheets = ({ sheets }: Pick<Report, "sheets">, names: readonly Na
 
 /** By our names. Files of one layout have one list of names. */
 const areasPointedAt = rememberingLast((names: readonly NameSpec[]): ReadonlyMap<string, readonly Area[]> => {
-  const areas = new Map<string, Area[]>();
-  for (const { name, target } of pointedNames(names))
-    if (target !== undefined && isOurName(name))
-      areas.set(target.sheet, [...(areas.get(target.sheet) ?? []), target.area]);
-  return areas;
+  const targets = pointedNames(names).flatMap(({ name, target }) => (isOurName(name) ? (target ?? []) : []));
+  const bySheet = groupBy(targets, ({ sheet }) => sheet);
+  return new Map([...bySheet].map(([sheet, own]) => [sheet, own.map(({ area }) => area)]));
 });
 
 export interface SheetsToRead {

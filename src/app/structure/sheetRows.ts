@@ -1,4 +1,5 @@
 /** What stands on a sheet of the form beside what the fields read and what the form prints, row by row. */
+import { groupBy } from "../../workbook/groupBy";
 import type { Reading } from "../../engine/report/read";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
@@ -110,11 +111,9 @@ const countsUp = (texts: readonly string[]): boolean =>
 /** Without the numbers of lines that stand in a column of their own, where the form reads nothing: they are nobody's figures. */
 export const withoutLineNumbers = (rows: readonly SheetRow[], fields: CellsOfSheet): readonly SheetRow[] => {
   const read = new Set([...fields.values()].flat());
-  const figures = new Map<number, string[]>();
-  for (const { content } of rows)
-    for (const { col, text, isFigure } of content)
-      if (isFigure && !read.has(col)) figures.set(col, [...(figures.get(col) ?? []), text]);
-  const numbered = new Set([...figures].flatMap(([col, texts]) => (countsUp(texts) ? [col] : [])));
+  const figures = rows.flatMap(({ content }) => content.filter(({ col, isFigure }) => isFigure && !read.has(col)));
+  const columns = [...groupBy(figures, ({ col }) => col)];
+  const numbered = new Set(columns.flatMap(([col, own]) => (countsUp(own.map(({ text }) => text)) ? [col] : [])));
   if (numbered.size === 0) return rows;
   return rows.map((row) => ({ ...row, content: row.content.filter((c) => !c.isFigure || !numbered.has(c.col)) }));
 };

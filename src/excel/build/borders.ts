@@ -1,7 +1,7 @@
 /** Borders: drawn around rectangles of cells that have the same ones, whatever else their formats are. */
 import type { Area, BorderLine, CellSpec, CellStyle, Edge } from "../../workbook/model";
 import { addressLists, rectangles } from "../areas";
-import { groupBy } from "../groups";
+import { groupBy } from "../../workbook/groupBy";
 
 type Borders = NonNullable<CellStyle["borders"]>;
 

@@ -1,7 +1,7 @@
 /** Merged cells, sizes and the colour of the tab. */
 import type { Area, SheetSpec } from "../../workbook/model";
 import { addressLists, rectangles } from "../areas";
-import { groupBy } from "../groups";
+import { groupBy } from "../../workbook/groupBy";
 import { pointsOfCharacters } from "../units";
 import { rangeOf } from "./contents";
 

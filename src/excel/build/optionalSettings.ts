@@ -4,7 +4,7 @@
  */
 import { areaAddress, cellAddress } from "../../workbook/address";
 import type { PageMargins, PageSetup, SheetSpec } from "../../workbook/model";
-import { groupBy } from "../groups";
+import { groupBy } from "../../workbook/groupBy";
 import { piecewise } from "../retrySingly";
 
 /** One member of Excel's, set on one sheet. */

@@ -2,7 +2,7 @@
 import type { Area, CellSpec, CellStyle } from "../../workbook/model";
 import { addressLists, rectangles } from "../areas";
 import { around } from "../../workbook/area";
-import { groupBy } from "../groups";
+import { groupBy } from "../../workbook/groupBy";
 import { rangeOf } from "./contents";
 
 /** What several cells that need not touch can be given together. */

@@ -2,7 +2,7 @@
 import type { ValidationSpec } from "../../workbook/model";
 import { addressLists, rectangles } from "../areas";
 import { pointsOf } from "../../workbook/area";
-import { groupBy } from "../groups";
+import { groupBy } from "../../workbook/groupBy";
 
 /** A list written into the rule itself may have this many characters (Excel's limit). */
 const LONGEST_LIST = 255;

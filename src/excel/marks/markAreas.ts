@@ -3,7 +3,7 @@ import type { Mark, MarkKind } from "../../app/changes";
 import type { Area } from "../../workbook/model";
 import { rectangles } from "../areas";
 import { pointsOf, type Point } from "../../workbook/area";
-import { groupBy } from "../groups";
+import { groupBy } from "../../workbook/groupBy";
 
 export interface MarkedAreas {
   readonly sheet: string;

@@ -7,7 +7,7 @@ import { contentsOf, rangeOf, writeContents } from "../build/contents";
 import { dependsOnFormat, requireFits } from "./cellInput";
 import { withStructure, requireSheet, recalculate, suspend, worksheetOf, type ExcelContext } from "../excelContext";
 import { sheetMissing } from "../errors";
-import { groupBy } from "../groups";
+import { groupBy } from "../../workbook/groupBy";
 import type { SheetStructure } from "../structureCache";
 import { requireInPlace, sheetsOf } from "./inPlace";
 import { pointName } from "./names";

@@ -1,4 +1,5 @@
 /** Rows at the tables and figures elsewhere on our sheets that no field reads: nothing that was typed is passed over in silence. */
+import { groupBy } from "../../../workbook/groupBy";
 import { oncePer } from "../../../domain/oncePer";
 import { dayFromSerial } from "../../../domain/day";
 import type { Report } from "../../../engine/definition/report";
@@ -31,15 +32,12 @@ interface Table {
 
 /** By sheet. */
 const tablesIn = (schema: Schema, snapshot: WorkbookSnapshot): ReadonlyMap<string, readonly Table[]> => {
-  const bySheet = new Map<string, Table[]>();
-  for (const key of schema.sectionKeys) {
+  const tables = schema.sectionKeys.flatMap((key) => {
     const section = schema.sectionOf(key);
     const target = section.type === "fields" ? undefined : targetOf(snapshot, blockName(section));
-    if (target === undefined) continue;
-    const table = { key, section, area: target.area };
-    bySheet.set(target.sheet, [...(bySheet.get(target.sheet) ?? []), table]);
-  }
-  return bySheet;
+    return target === undefined ? [] : [{ key, section, ...target }];
+  });
+  return groupBy(tables, ({ sheet }) => sheet);
 };
 
 /** Words that officers put around a table and that belong to no row of it: a remark, who drew it up, when. */

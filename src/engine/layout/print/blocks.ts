@@ -1,4 +1,5 @@
 /** A laid-out sheet as blocks of a text document: the same words, fields and merges that the workbook prints, from the same drawing. */
+import { groupBy } from "../../../workbook/groupBy";
 import type {
   ParagraphLook,
   PrintedBlock,
@@ -130,11 +131,7 @@ interface Gathered {
 /** Columns to the right of the print area are ours and stay in the workbook. */
 const printed = (all: Line, columns: number): Line => all.filter(({ area }) => area.col < columns);
 
-const byRowOf = (cells: Line): ReadonlyMap<number, Line> => {
-  const rows = new Map<number, CanvasCell[]>();
-  for (const cell of cells) rows.set(cell.area.row, [...(rows.get(cell.area.row) ?? []), cell]);
-  return rows;
-};
+const byRowOf = (cells: Line): ReadonlyMap<number, Line> => groupBy(cells, ({ area }) => area.row);
 
 /** Rows that hold nothing but what an upper row is merged over still belong to the table. */
 const lastRows = (cells: Line): ReadonlySet<number> =>

@@ -1,4 +1,5 @@
 /** Which indicator of a project is which of the exported table: by its name and the names above it. */
+import { groupBy } from "../../../workbook/groupBy";
 import { halfWidth } from "../../../domain/parse";
 import type { Decimal } from "../../../domain/decimal";
 import { valueOf, writtenIn, type Project } from "../projects";
@@ -55,13 +56,8 @@ const executionRow = ({ rate, figure }: Project): OwnIndicator => {
   return { path: [EXECUTION], actual, read: readValue(actual), score: valueOf(figure("funds.score")), reason: "" };
 };
 
-const byKey = <T extends { readonly path: readonly string[] }>(
-  rows: readonly T[],
-): ReadonlyMap<string, readonly T[]> => {
-  const found = new Map<string, T[]>();
-  for (const row of rows) found.set(keyOf(row.path), [...(found.get(keyOf(row.path)) ?? []), row]);
-  return found;
-};
+const byKey = <T extends { readonly path: readonly string[] }>(rows: readonly T[]): ReadonlyMap<string, readonly T[]> =>
+  groupBy(rows, ({ path }) => keyOf(path));
 
 interface Sides {
   readonly exported: readonly ExportedIndicator[];

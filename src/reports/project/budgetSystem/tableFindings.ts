@@ -1,4 +1,5 @@
 /** What the import of a budget system enforces, asked of the table as it will be when it goes back. */
+import { groupBy } from "../../../workbook/groupBy";
 import { sumOf, ZERO, type Decimal } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
 import { parseFigure, type Parsed } from "../../../domain/parse";
@@ -65,14 +66,12 @@ const presetOf = ({ path, cells }: ExportedIndicator, depth: 0 | 1): Decimal | u
 
 /** Those whose own weight the table states. */
 const parentsIn = (indicators: readonly ExportedIndicator[], depth: 0 | 1): readonly Parent[] => {
-  const groups = new Map<string, ExportedIndicator[]>();
-  for (const indicator of indicators) {
-    const key = indicator.path
+  const groups = groupBy(indicators, ({ path }) =>
+    path
       .slice(0, depth + 1)
       .map(plainParent)
-      .join("\n");
-    groups.set(key, [...(groups.get(key) ?? []), indicator]);
-  }
+      .join("\n"),
+  );
   return [...groups.values()].flatMap((children) => {
     const preset = children.map((child) => presetOf(child, depth)).find((weight) => weight !== undefined);
     return preset === undefined ? [] : [{ name: children[0]?.path[depth] ?? "", preset, children }];
