@@ -6,11 +6,11 @@ import type { Fault, Place, Reading } from "../../../engine/report/read";
 import { fieldsOf } from "../../../engine/schema/lookup";
 import { cellName } from "../../../engine/schema/names";
 import { cellIn, keyIn, lineIn, listRow, sectionIn } from "../../../engine/schema/path";
-import { cellAddress } from "../../../workbook/address";
 import { NARROWEST } from "../../../workbook/fontMetrics";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
 import { heightOf } from "../../../workbook/textMeasure";
 import { standardOf, type LaidSheet } from "../standardLayout";
+import { faultsPerSheet } from "./perSheet";
 
 type Span = Pick<Area, "rows" | "cols">;
 
@@ -77,26 +77,12 @@ const isCut = (text: string, { row, col }: Place, box: Box, { top, left, sizes }
   return heightOf(text, { pixels, size: box.size }, NARROWEST) > height + TOLERANCE;
 };
 
-const cutIn = (report: Report, reading: Reading, sheet: FoundSheet): readonly CellId[] =>
-  [...reading.cells.all()].flatMap((cell) => {
-    const place = reading.places.get(cell.id);
-    const text = textIn(cell);
-    if (place?.sheet !== sheet.name || text === "") return [];
-    return isCut(text, place, boxOf(report, reading, cell.id), sheet) ? [cell.id] : [];
+export const cutTextFaults = (report: Report, snapshot: WorkbookSnapshot, reading: Reading): readonly Fault[] =>
+  faultsPerSheet(report, snapshot, reading, {
+    kind: "textCut",
+    isKnown: ({ sizes }) => sizes !== undefined,
+    isAt: (cell, place, sheet) => {
+      const text = textIn(cell);
+      return text !== "" && isCut(text, place, boxOf(report, reading, cell.id), sheet);
+    },
   });
-
-/** One fault a sheet. */
-export const cutTextFaults = (report: Report, { sheets }: WorkbookSnapshot, reading: Reading): readonly Fault[] =>
-  sheets
-    .filter(({ visibility, sizes }) => visibility === "visible" && sizes !== undefined)
-    .flatMap((sheet): readonly Fault[] => {
-      const cells = cutIn(report, reading, sheet);
-      const [at] = cells;
-      if (at === undefined) return [];
-      const addresses = cells.flatMap((id) => {
-        const place = reading.places.get(id);
-        return place === undefined ? [] : [cellAddress(place.row, place.col)];
-      });
-      const { sectionKey: section } = report.schema.fieldRef(at);
-      return [{ kind: "textCut", section, at, cells, sheet: sheet.name, addresses: addresses.join("、") }];
-    });

@@ -4,8 +4,8 @@ import type { Report } from "../../../engine/definition/report";
 import { valueFormat } from "../../../engine/layout/styles";
 import type { Fault, Place, Reading } from "../../../engine/report/read";
 import { isFigureKind } from "../../../engine/schema/field";
-import { cellAddress } from "../../../workbook/address";
 import type { FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
+import { faultsPerSheet } from "./perSheet";
 
 type Kind = "plain" | "percent" | "day" | "fraction";
 
@@ -33,25 +33,9 @@ const isOdd = (
   return kindOf(format) !== kindOf(valueFormat(field));
 };
 
-/** One fault a sheet. */
-export const oddFormatFaults = (report: Report, { sheets }: WorkbookSnapshot, reading: Reading): readonly Fault[] =>
-  sheets
-    .filter(({ visibility, formats }) => visibility === "visible" && formats !== undefined)
-    .flatMap((sheet): readonly Fault[] => {
-      const found = [...reading.cells.all()].flatMap(({ id }) => {
-        const place = reading.places.get(id);
-        return place?.sheet === sheet.name && isOdd(report, id, place, sheet) ? [{ id, place }] : [];
-      });
-      const [first] = found;
-      if (first === undefined) return [];
-      return [
-        {
-          kind: "formatOdd",
-          section: report.schema.fieldRef(first.id).sectionKey,
-          at: first.id,
-          cells: found.map(({ id }) => id),
-          sheet: sheet.name,
-          addresses: found.map(({ place }) => cellAddress(place.row, place.col)).join("、"),
-        },
-      ];
-    });
+export const oddFormatFaults = (report: Report, snapshot: WorkbookSnapshot, reading: Reading): readonly Fault[] =>
+  faultsPerSheet(report, snapshot, reading, {
+    kind: "formatOdd",
+    isKnown: ({ formats }) => formats !== undefined,
+    isAt: ({ id }, place, sheet) => isOdd(report, id, place, sheet),
+  });
