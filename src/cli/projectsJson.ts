@@ -26,7 +26,9 @@ export const projectsOf = ({ each, ...whole }: JsonProjects): ProjectsData => ({
 export const faultOfProjects = (value: unknown): string | undefined => {
   if (!isObject(value)) return "projects 应是一个对象";
   const { each, ...whole } = value;
-  if (!Array.isArray(each) || each.length === 0) return "projects.each 应是一个数组，每个项目一项";
+  if (!Array.isArray(each)) return "projects.each 应是一个数组，每个项目一项";
+  if (each.length === 0 && Object.values(whole).some((field) => field !== null))
+    return "projects.each 应是一个数组，每个项目一项；没有项目的，请去掉 projects";
   if (each.length > PROJECTS.most) return `projects.each 最多 ${PROJECTS.most} 个项目`;
   const faults = firstFault(each, (project, i) => {
     if (!isObject(project)) return `projects.each.${i} 应是一个对象`;

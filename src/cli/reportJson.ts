@@ -70,12 +70,12 @@ export const parseReport = (text: string, file: string): ReportFile => {
       isSection(key) ? sectionFault(schema, key, value) : `没有名为 ${key} 的部分`,
     ) ?? (projects === undefined ? undefined : faultOfProjects(projects));
   if (fault !== undefined) throw refuse(fault);
-  // Every member has just been held against the declaration that its type is inferred from.
-  const data = sections as ReportData;
+  // Every member has just been held against the declarations that their types are inferred from.
+  const [data, held] = [sections as ReportData, projects as JsonProjects | undefined];
   return {
     data,
     ...(edition === undefined ? {} : { edition }),
-    ...(projects === undefined ? {} : { projects: projectsOf(projects as JsonProjects) }),
+    ...(held === undefined || held.each.length === 0 ? {} : { projects: projectsOf(held) }),
   };
 };
 

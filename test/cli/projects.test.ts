@@ -117,6 +117,7 @@ test("a new workbook has a blank self-evaluation for each name", async () => {
 test.each<[string, (printed: Printed) => unknown, string]>([
   ["no list", () => "甲", "projects 应是一个对象"],
   ["an empty list", ({ projects }) => ({ ...projects, each: [] }), "projects.each 应是一个数组"],
+  ["an empty list beside a total", () => ({ each: [], spent: "1" }), "没有项目的，请去掉 projects"],
   ["a part that the form does not have", () => ({ each: [{ money: {} }] }), "projects.each.0：没有名为 money 的部分"],
   [
     "a figure that is no text",
@@ -133,6 +134,14 @@ test.each<[string, (printed: Printed) => unknown, string]>([
     const { code, err } = await ziping("new", at("b.xlsx"), "--data", at("a.json"));
     expect([code, err]).toEqual([2, expect.stringContaining(message)]);
     await expect(readFile(at("b.xlsx"))).rejects.toThrow("ENOENT");
+  });
+});
+
+test("an empty list of projects and nothing beside it is a report without projects", async () => {
+  await inFolder(async (at) => {
+    await writeFile(at("a.json"), JSON.stringify({ projects: { each: [], spent: null } }));
+    expect(await ziping("new", at("b.xlsx"), "--data", at("a.json"))).toMatchObject({ code: 0 });
+    expect(JSON.parse((await ziping("read", at("b.xlsx"))).out)).not.toHaveProperty("projects");
   });
 });
 
