@@ -28,6 +28,8 @@ export { isOurName } from "../engine/schema/names";
 export interface WorkbookReader {
   /** The names and the cells of the sheets that are listed, in one round trip, without a write. No other sheet is read or listed, whatever names point at it. */
   read(sheets: readonly string[]): Promise<WorkbookSnapshot>;
+  /** Texts in the first rows and columns of the sheets that are listed, in one round trip, without a write; left out where a reading takes in all sheets. */
+  topTexts?(sheets: readonly string[], top: Pick<Area, "rows" | "cols">): Promise<readonly string[]>;
 }
 
 /** What our generated sheets need: files can be given them too. */

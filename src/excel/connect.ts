@@ -12,7 +12,7 @@ import { createStructureCache, finished } from "./structureCache";
 import { dress, readLooks } from "./write/cellFormats";
 import { mark } from "./marks/mark";
 import { createOwnWrites } from "./events/ownWrites";
-import { readWorkbook } from "./read";
+import { readTopTexts, readWorkbook } from "./read";
 import { removeSheets } from "./write/removeSheets";
 import { replaceSheet } from "./write/replaceSheet";
 import { createPlaces } from "./places";
@@ -44,6 +44,7 @@ export const connectExcel = (options: RequestQueueOptions = {}): Workbook => {
         return { names: structure.names, sheetNames: structure.sheets.map(({ name }) => name) };
       }),
     read: (sheets) => queue.read({ action: "读取工作簿" }, (context) => readWorkbook(context, excel, sheets)),
+    topTexts: (sheets, top) => queue.read({ action: "读取工作簿" }, (context) => readTopTexts(context, sheets, top)),
     install: (spec, watch) => install(excel, spec, { action: "安装", watch }),
     restore: (missing, watch) => install(excel, missing, { action: "修复", watch }),
     replaceSheet: (sheet, names) => replaceSheet(excel, sheet, names),

@@ -2,7 +2,7 @@
  * One reading of the workbook: its structure and, in the same round trip, the cells of the sheets that are listed by name. Cells of other
  * sheets are never asked for, whatever names point at them: what is somebody else's can neither slow a check down nor keep it from its end. No write.
  */
-import type { FoundSheet, WorkbookSnapshot } from "../workbook/model";
+import type { Area, FoundSheet, WorkbookSnapshot } from "../workbook/model";
 import { foundCells, NO_CELLS } from "./cells";
 import { notCalculated } from "./errors";
 import { given } from "./optionalMembers";
@@ -74,4 +74,20 @@ const sizesOf = ({ rows, columns }: UsedCells): Pick<FoundSheet, "sizes"> => {
   const widths = given(columns.value)?.map(({ format }) => given(format?.columnWidth)) ?? [];
   const isKnown = (size: number | null | undefined): size is number => typeof size === "number";
   return heights.every(isKnown) && widths.every(isKnown) ? { sizes: { heights, widths } } : {};
+};
+
+/** Of sheets that may be anybody's: from the first cell on, so that nothing far down or right of it comes along. */
+export const readTopTexts = async (
+  context: Excel.RequestContext,
+  sheets: readonly string[],
+  { rows, cols }: Pick<Area, "rows" | "cols">,
+): Promise<readonly string[]> => {
+  const tops = sheets.map((name) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    return sheet.getRangeByIndexes(0, 0, rows, cols).load("values");
+  });
+  await context.sync();
+  return tops
+    .flatMap((top) => (top.isNullObject ? [] : (top.values as readonly (readonly unknown[])[]).flat()))
+    .filter((value) => typeof value === "string");
 };

@@ -14,16 +14,27 @@ import { editionInUse } from "../standard/editions";
 import { ourSheets, sheetsToRead, withOurNames } from "../structure/ownSheets";
 import { formIn } from "../structure/faults/layoutFaults";
 import { readWhole, withFoundNames } from "../structure/readWithFaults";
-import { holdsSeveral, isOurs, shareOfNames } from "../structure/recognise";
+import { holdsSeveral, isOurs, shareOfNames, tabsToLookAt, TOP } from "../structure/recognise";
 import type { Loaded, ReadContext } from "./context";
 
+type Reading = Pick<ReadContext, "report" | "workbook">;
+
+/** What stands on top of the tabs of a workbook that neither names nor titles tell to be ours. */
+export const topTexts = async (
+  { report, workbook }: Reading,
+  names: readonly Pick<NameSpec, "name">[],
+  tabs: readonly string[],
+): Promise<readonly string[]> => {
+  const asked = tabsToLookAt(report, names, tabs);
+  return asked.length === 0 ? [] : ((await workbook.topTexts?.(asked, TOP)) ?? []);
+};
+
 /** A sheet of ours under another title, whose names have lost their cells, is looked for among the tabs that were not read. */
-const withLostSheets = async (
-  { report, workbook }: Pick<ReadContext, "report" | "workbook">,
-  snapshot: WorkbookSnapshot,
-): Promise<WorkbookSnapshot> => {
+const withLostSheets = async (context: Reading, snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> => {
+  const { report, workbook } = context;
   const { tabs = [], names } = snapshot;
-  const { ours, perhaps } = sheetsToRead(report, names, tabs);
+  const texts = await topTexts(context, names, tabs);
+  const { ours, perhaps } = sheetsToRead(report, names, tabs, () => texts);
   if (perhaps.size === 0) return snapshot;
   try {
     return await workbook.read([...ours, ...perhaps]);

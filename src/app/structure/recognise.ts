@@ -1,9 +1,10 @@
 /** Whether a workbook holds our form: by its names together, or by the words on its sheets; never by one hidden name alone. */
+import { oncePer } from "../../domain/oncePer";
 import type { Report } from "../../engine/definition/report";
 import { LAYOUT_NAME } from "../../engine/schema/names";
 import { standardSections } from "../../engine/standard";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
-import { formOf } from "./words/standardAnchors";
+import { formOf, type FormAnchors } from "./words/standardAnchors";
 import { standardOf } from "./standardLayout";
 import { surveysOf } from "./locate/survey";
 import { unclearTabs } from "./locate/tabsToday";
@@ -38,10 +39,36 @@ export const hasOurSheets = (report: Report, sheetNames: readonly string[]): boo
   return told.length / report.sheets.length >= WORDS_ENOUGH;
 };
 
-/** The same of all texts of a workbook, whatever its sheets are called. */
+/** So much of a sheet holds its title and the heads of its first table. */
+export const TOP = { rows: 12, cols: 12 };
+
+/** More tabs are not looked at for what may be none of ours. */
+const MOST_TABS = 40;
+
+/** What the sheets of the form print in their first rows and columns. */
+const printedOnTop = oncePer(
+  ({ sheets }: FormAnchors): ReadonlySet<string> =>
+    new Set(
+      [...sheets.values()].flatMap(({ words }) =>
+        words.words.filter(({ row, col }) => row < TOP.rows && col < TOP.cols).map(({ text }) => text),
+      ),
+    ),
+);
+
+/** The same of texts of a workbook, whatever its sheets are called: all of them, or those on top of each sheet. */
 export const hasOurTexts = (report: Report, texts: readonly string[]): boolean => {
-  const { printed } = formOf(report);
+  const printed = printedOnTop(formOf(report));
   return wordsAmong(printed, texts).size / printed.size >= WORDS_ENOUGH;
+};
+
+/** Where neither names nor titles of tabs say that a workbook is ours: the tabs whose words on top may say so; none where there are too few. */
+export const tabsToLookAt = (
+  report: Report,
+  names: readonly Pick<NameSpec, "name">[],
+  tabs: readonly string[],
+): readonly string[] => {
+  const isKnown = shareOfNames(report, names) >= NAMES_ENOUGH || hasOurSheets(report, tabs);
+  return isKnown || tabs.length / report.sheets.length < WORDS_ENOUGH ? [] : tabs.slice(0, MOST_TABS);
 };
 
 const hasOurWords = (report: Report, snapshot: WorkbookSnapshot): boolean => {

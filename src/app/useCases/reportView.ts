@@ -4,14 +4,14 @@ import { textOf } from "../../engine/report/cells";
 import { presentCharts } from "../present/charts";
 import type { ReportView } from "../views/report";
 import type { CheckView, VerdictView } from "../views/check";
-import { load } from "../loading/load";
+import { load, topTexts } from "../loading/load";
 import type { WorkbookContext, Loaded } from "../loading/context";
 import { Problem } from "../ports";
 import { explanationViews } from "./explain";
 import { paragraphViews } from "./paragraphs";
 import { progressViews } from "./progress";
 import { stampViewOf } from "./stamp";
-import { hasOurNames, hasOurSheets } from "../structure/recognise";
+import { hasOurNames, hasOurSheets, hasOurTexts } from "../structure/recognise";
 import { faultViews } from "../structure/faults/faultWords";
 import { faultViewsOf, isDamage } from "./faultViews";
 
@@ -47,12 +47,14 @@ const loadIfOurs = (context: WorkbookContext): Promise<Loaded | undefined> =>
     throw error;
   });
 
-/** A workbook that is not ours is not read, unless its sheets are called as ours are: their names may be all that it has lost. */
+/** A workbook that is not ours is not read, unless its sheets are called as ours are, or begin with the words of ours: their names may be all that it has lost. */
 export const loadIfInstalled = async (context: WorkbookContext): Promise<Loaded | undefined> => {
   const { names, sheetNames } = await context.workbook.structure();
   const { report } = context;
   if (hasOurNames(report, names)) return load(context, names);
-  return hasOurSheets(report, sheetNames) ? loadIfOurs(context) : undefined;
+  const isPerhapsOurs =
+    hasOurSheets(report, sheetNames) || hasOurTexts(report, await topTexts(context, names, sheetNames));
+  return isPerhapsOurs ? loadIfOurs(context) : undefined;
 };
 
 export const look = async (context: WorkbookContext): Promise<ReportView | undefined> => {
