@@ -7,9 +7,9 @@ import { plainSettings } from "../read/setting";
 import type { Stated, Statement } from "../read/statements";
 import type { Figures } from "../source";
 import { placesOf } from "./places";
-import { agrees, contradiction, sameKind, shown } from "./selfConsistency/figures";
+import { agrees, contradiction, isExact, sameKind, shareRange, shown } from "./selfConsistency/figures";
 import { inEach, NOTHING } from "./selfConsistency/inTurn";
-import { pairsOfRate } from "./selfConsistency/rate";
+import { pairsOfRate, type RatePair } from "./selfConsistency/rate";
 import { agreesWith } from "./tolerance";
 import { isKnown, valueOf } from "./value";
 import type { Differs } from "./verdict";
@@ -57,6 +57,15 @@ const isOfForm = (figures: Figures, ratio: string, { printed }: Statement): bool
 
 const isTold = ({ verdict: { state } }: CheckedClaim): boolean => state === "differs";
 
+/** 调查职工100人，满意92人: counts right in front that the rate is worked out of, whatever they are called. */
+const countsInFront = (stated: Stated, i: number): readonly RatePair[] => {
+  const [whole, part, rate] = stated.slice(Math.max(0, i - 2), i + 1);
+  if (whole === undefined || part === undefined || rate === undefined) return [];
+  const share = shareRange(part, whole);
+  const isOwn = part.printed.form === "count" && isExact(part) && isExact(whole) && sameKind(part, whole);
+  return isOwn && share !== undefined && agrees(rate, share.range) ? [{ part, whole, share }] : [];
+};
+
 /** The rate and its part, where the sentence works it out of a whole that is not the form's. */
 const ownRateAt = (figures: Figures, { stated }: ReadParagraph, { claim }: CheckedClaim): readonly Span[] => {
   if (claim.says !== "ratio") return [];
@@ -64,10 +73,11 @@ const ownRateAt = (figures: Figures, { stated }: ReadParagraph, { claim }: Check
   return stated.flatMap((sentence) => {
     const i = sentence.findIndex(({ at }) => isHere(at));
     const rate = sentence[i];
-    const [pair, ...more] = rate === undefined ? [] : pairsOfRate(sentence, i, figures.lexicon.quantities.rates);
-    if (rate === undefined || pair === undefined || more.length > 0) return [];
-    const isOther = agrees(rate, pair.share.range) && !isOfForm(figures, claim.ratio, pair.whole);
-    return isOther ? [rate.at, pair.part.at] : [];
+    if (rate === undefined) return [];
+    const named = pairsOfRate(sentence, i, figures.lexicon.quantities.rates);
+    const [pair, ...more] = named.length > 0 ? named : countsInFront(sentence, i);
+    if (pair === undefined || more.length > 0) return [];
+    return isOfForm(figures, claim.ratio, pair.whole) ? [] : [rate.at, pair.part.at];
   });
 };
 

@@ -13,6 +13,7 @@ import { checkComparedYears } from "./comparedYear";
 import { checkEarlierYears } from "./earlierYear";
 import { checkItemBudgets } from "./itemBudgets";
 import { checkListed } from "./listedParts";
+import { checkPartsOfForms } from "./partOfForms";
 import { checkPerHead } from "./perHead";
 import { checkPointsByPart } from "./pointsByPart";
 import { placesOf } from "./places";
@@ -51,6 +52,7 @@ const differencesIn = (
 ): readonly Differs[] => [
   ...inEach(read, ({ plain, stated }) => checkInside(plain, stated, figures.lexicon.quantities.rates)),
   ...checkBesideRates(figures, all, read),
+  ...checkPartsOfForms(figures, read),
   ...checkListed(figures, read),
   ...checkPerHead(figures, read),
   ...checkPostsGap(figures, read),

@@ -11,6 +11,7 @@ import { marksOf } from "./figureStates";
 import { insideOf } from "./inside";
 import { withoutOtherDimensions } from "./otherDimension";
 import { withoutOwnFunds } from "./ownFunds";
+import { withoutOthersCounts } from "./partOfForms";
 import { checkParts } from "./parts";
 import { placesOf } from "./places";
 import { withoutFullMarks } from "./result";
@@ -47,7 +48,7 @@ const inOrder = (paragraphs: readonly ProseParagraph[], verdicts: readonly Claim
 const checkedIn = (figures: Figures, paragraph: ReadParagraph): readonly CheckedClaim[] => {
   const { claims, plain } = paragraph;
   const each = claims.map((claim) => checkClaim(figures, claim));
-  const ofForm = withoutOtherDimensions(figures, withoutFullMarks(figures, each));
+  const ofForm = withoutOtherDimensions(figures, withoutOthersCounts(figures, plain, withoutFullMarks(figures, each)));
   return withoutAims(figures, plain, withoutOwnRates(figures, paragraph, withoutOwnFunds(figures, plain, ofForm)));
 };
 

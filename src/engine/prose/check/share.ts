@@ -1,7 +1,7 @@
 /** A share against the two fields it is made of; when it is wrong, which base would make it right. */
-import type { Decimal } from "../../../domain/decimal";
+import { ZERO, type Decimal } from "../../../domain/decimal";
 import { intervalOf } from "../../../domain/interval";
-import type { ShareClaim, Subject } from "../read/claim";
+import type { PrintedFigure, ShareClaim, Subject } from "../read/claim";
 import { formSetting, unitOfSetting } from "../read/setting";
 import type { Figures } from "../source";
 import { firstOf, otherPairs, pairsOf, percentIn } from "./sharePairs";
@@ -128,28 +128,36 @@ const known = (figures: Figures, subject: Subject): readonly Known[] => [
   ...otherReadings(figures, subject).filter(isKnown),
 ];
 
-/** A share of a unit's figure may be of the unit's own total or of the department's, unless the text says which. */
+/** A share of a unit's figure may be of the unit's own total or of the department's, unless the text says which. 是上年的120%: of its own. */
 const basesOf = (figures: Figures, { base, what }: ShareClaim): readonly Known[] => {
-  if (unitOfSetting(base.setting) === undefined) return known(figures, base);
+  const isOfPrior = base.setting.time.value.when !== what.setting.time.value.when;
+  if (isOfPrior || unitOfSetting(base.setting) === undefined) return known(figures, base);
   const wholes = what.quantities.flatMap((id) => figures.lexicon.ancestry(id).slice(1));
   const also: Subject = { ...base, quantities: [...new Set([...base.quantities, ...what.quantities, ...wholes])] };
   const inDepartment = { ...also, setting: { ...also.setting, whole: formSetting.whole } };
   return [...known(figures, base), ...known(figures, inDepartment), ...known(figures, also)];
 };
 
+const asKnown = ({ value, dp }: Pick<PrintedFigure, "value" | "dp">): Known => ({
+  state: "known",
+  id: "",
+  unit: "万元",
+  value,
+  dp,
+  possible: () => intervalOf({ value, unit: "万元", dp }),
+  fields: [],
+});
+
 /** The part as the text gives it, where the report has no such part: 某专项1200万元，占项目支出的24.34%. */
-const statedPart = ({ part }: ShareClaim): Known | undefined =>
-  part === undefined
-    ? undefined
-    : {
-        state: "known",
-        id: "",
-        unit: "万元",
-        value: part.value,
-        dp: part.dp,
-        possible: () => intervalOf({ value: part.value, unit: "万元", dp: part.dp }),
-        fields: [],
-      };
+const statedPart = ({ part }: ShareClaim): Known | undefined => (part === undefined ? undefined : asKnown(part));
+
+/** 高标准农田420万元、农机补贴156.73万元，占总支出的17.79%: the last two, the last three … of the list together. */
+const listedTogether = ({ listed = [] }: ShareClaim): readonly Known[] =>
+  listed.slice(0, -1).map((_, from) => {
+    const together = listed.slice(from);
+    const value = together.reduce((sum, one) => sum.plus(one.value), ZERO);
+    return asKnown({ value, dp: Math.min(...together.map(({ dp }) => dp)) });
+  });
 
 const undecided = (figures: Figures, { what, base }: ShareClaim, stated: Known | undefined): boolean =>
   isUndecided(figures, base) || (stated === undefined && isUndecided(figures, what));
@@ -162,7 +170,10 @@ export const checkShare = (figures: Figures, claim: ShareClaim): CheckedClaim =>
   const wholes = claim.orOf === undefined ? [] : known(figures, claim.orOf);
   if (claim.printed.damage !== undefined) return damagedShare(figures, claim, [...pairsOf(parts, bases)], parts);
   const agrees = agreesIn(claim);
-  const right = firstOf(pairsOf(parts, bases), agrees) ?? firstOf(pairsOf(wholes, bases), agrees);
+  const right =
+    firstOf(pairsOf(parts, bases), agrees) ??
+    firstOf(pairsOf(wholes, bases), agrees) ??
+    firstOf(pairsOf(listedTogether(claim), bases), agrees);
   if (right !== undefined) return agreed(figures, claim, right);
   const misdated = underWrongYear(figures, claim);
   if (misdated !== undefined) return misdated;

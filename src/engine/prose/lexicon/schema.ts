@@ -43,8 +43,14 @@ const ratio = v.strictObject({
 });
 
 /** A rate that a sentence may give beside what it is worked out of: 合格率 of 合格 to 抽检. */
-/** `adds`: several of the first kind are taken together (追加 and 追减). */
-const rate = v.strictObject({ words, of: words, to: words, adds: v.optional(v.literal(true)) });
+/** `adds`: several of the first kind are taken together (追加 and 追减) · `ratio`: where the form has the rate. */
+const rate = v.strictObject({
+  words,
+  of: words,
+  to: words,
+  adds: v.optional(v.literal(true)),
+  ratio: v.optional(name),
+});
 
 export const quantitiesSchema = v.strictObject({
   source: name,

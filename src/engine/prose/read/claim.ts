@@ -95,6 +95,8 @@ export type ShareClaim = AtSpan & {
   readonly orOf?: Subject;
   /** The part's own figure in the text, when the part is nothing that the report has. */
   readonly part?: PrintedFigure;
+  /** The amounts listed in front of it, which may all be meant. */
+  readonly listed?: readonly PrintedFigure[];
   readonly printed: PrintedFigure;
 };
 export type RatioClaim = AtSpan & {

@@ -64,6 +64,20 @@ export const openPart = ({ memory: { claims, sentence } }: ClauseState): OpenCla
   return damage === undefined && hedge === undefined ? before : undefined;
 };
 
+const NEXT_IN_LIST = /^(?:[、，,]|[，,]?(?:以及|[和及与]))(?!其中)[^，,；;。、占\n]{1,24}$/;
+
+/** 高标准农田420万元、农机补贴156.73万元，占总支出的17.79%: any of the last of them together. */
+const listedIn = ({ memory: { claims, page } }: ClauseState): { readonly listed?: readonly PrintedFigure[] } => {
+  const listed: PrintedFigure[] = [];
+  for (let k = claims.length - 1; k >= 0; k--) {
+    const [one, next] = [claims[k], claims[k + 1]];
+    if ((one?.says !== "open" && one?.says !== "amount") || one.printed.form !== "amount") break;
+    if (next !== undefined && !NEXT_IN_LIST.test(page.plain.slice(one.at.end, next.at.start))) break;
+    listed.unshift(one.printed);
+  }
+  return listed.length > 1 ? { listed } : {};
+};
+
 /** Amounts with amounts, people with people. */
 const isOneKind = ({ memory: { page } }: ClauseState, { printed }: OpenClaim, base: Subject): boolean => {
   const unit = page.lexicon.firstQuantity(base.quantities)?.unit;
@@ -93,6 +107,7 @@ const ofOpenPart = (state: ClauseState, share: Share, token: FigureToken, printe
     at: spanFor(state, token),
     what,
     part: before.printed,
+    ...listedIn(state),
     ...(sentence.first === undefined ? {} : { orOf: sentence.first }),
     base: share.base === undefined ? { ...base, carried: true } : base,
     ...(share.base === undefined ? {} : { baseAt: spanFor(state, share.base) }),
@@ -130,7 +145,7 @@ export const onShare = (state: ClauseState, share: Share, token: FigureToken, pr
   const base = baseOf(state, share, what);
   if (base === undefined) return putOpen(state, token, printed, "noBase");
   const baseAt = base.at === undefined ? {} : { baseAt: base.at };
-  const part = share.base === undefined ? {} : givenPart(state, what);
+  const part = share.base === undefined ? {} : { ...givenPart(state, what), ...listedIn(state) };
   put(state, { says: "share", at: spanFor(state, token), what, ...part, base: base.subject, ...baseAt, printed });
   sentence.last = what;
   sentence.base = base.subject;

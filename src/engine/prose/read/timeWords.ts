@@ -1,11 +1,11 @@
 /** Words that say of which time a figure is, and in which measure. */
-import { spanOf } from "./page";
+import { spanOf, type Page } from "./page";
 import { lexiconOf, setSetting } from "./changes";
 import type { Effect } from "./scopeWords";
 import { formSetting, isBudget, said } from "./setting";
 import type { BudgetStage, Time } from "./setting";
 import type { ClauseState, NamedSubject } from "./state";
-import type { WordToken } from "./tokens/token";
+import type { WordToken, YearToken } from "./tokens/token";
 
 export const time =
   (when: Time["when"]): Effect =>
@@ -56,3 +56,10 @@ export const yearStart: Effect = (state) => {
   const at: Time = when === "now" ? { when: "start" } : { when: "other", ...(year === undefined ? {} : { year }) };
   setSetting(state, { time: said(at) });
 };
+
+const TAKEN_OF = /(?:是|为|达到?了?|相当于)$/;
+const THAT_PART = /^(?:决算数?|支出|同期)?的约?[\d.]+(?:%|倍)/;
+
+/** 是2021年的118.57%: a ratio to that year. */
+export const isTakenOf = ({ plain }: Page, { start, end }: YearToken): boolean =>
+  THAT_PART.test(plain.slice(end, end + 16)) && TAKEN_OF.test(plain.slice(Math.max(0, start - 3), start));

@@ -9,7 +9,7 @@ import { trend } from "./endOfClause";
 import { doubt, inTurn, setSetting } from "./changes";
 import { all, byFunction, byUnit, department, elsewhere, except, hedges } from "./scopeWords";
 import type { Effect } from "./scopeWords";
-import { measure, thatYear, time, wholeYear, yearStart } from "./timeWords";
+import { isTakenOf, measure, thatYear, time, wholeYear, yearStart } from "./timeWords";
 import { HEDGE_BEFORE } from "./tokens/token";
 import type { DirectionToken, Token, WordToken, YearToken } from "./tokens/token";
 
@@ -128,6 +128,10 @@ const completes =
     else setSetting(state, { measure: said<BudgetStage>(of) });
   };
 
+const completesPrior = ({ relation }: ClauseState): void => {
+  relation.completes = "prior";
+};
+
 const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   share: beginShare,
   part,
@@ -186,9 +190,7 @@ const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {
   },
   completes: completes("budget"),
   completesInitial: completes("initial"),
-  completesPrior: ({ relation }) => {
-    relation.completes = "prior";
-  },
+  completesPrior,
   etc: ({ about }) => {
     if (about.subjects.length > 0) about.broken = true;
   },
@@ -238,6 +240,7 @@ export const onYear = (state: ClauseState, token: YearToken, before: Token | und
   const isPrior = reportYear !== undefined && Number(named) + 1 === Number(reportYear);
   if (compares === true || (before?.kind === "word" && before.value === "compareYear"))
     return setCompare(state, isPrior ? "prior" : "other");
+  if (isPrior && isTakenOf(page, token)) return completesPrior(state);
   const year = { value: named, at: spanOf(page, token.start, token.start + named.length) };
   const isNow = reportYear === undefined || named === reportYear;
   const own: Time = { when: isNow ? "now" : isPrior ? "prior" : "other", year };

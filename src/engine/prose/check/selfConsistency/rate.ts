@@ -95,7 +95,8 @@ const pairs = (
   );
 
 /** 比预算少10.33万元 names the budget and is none. */
-const isBase = (whole: Statement, words: readonly string[]): boolean => has(whole.label, words) && !isChange(whole);
+const isBase = (whole: Statement, words: readonly string[]): boolean =>
+  has(whole.label, words) && !isChange(whole) && !says.handedOut.test(whole.label);
 
 const pairsOf = (given: readonly Statement[], { of, to }: Rates[number]): readonly RatePair[] => {
   const isPair = (part: Statement, whole: Statement): boolean =>
