@@ -77,6 +77,15 @@ const isListRow = ({ isProving }: Expected, left: number, printed: readonly numb
   return true;
 };
 
+/** So that no column came in or went between the words of the sheet. */
+const isInItsColumns = ({ columnOf }: Expected, left: number, printed: readonly number[]): boolean => {
+  for (let c = 0; c < printed.length; c++) {
+    const word = printed[c] ?? 0;
+    if (word !== 0 && (columnOf.get(word) ?? left + c) !== left + c) return false;
+  }
+  return true;
+};
+
 /** Every proving word stands in its place and nowhere else, and no row of a list is like a header. */
 const areWordsPlaced = (
   expected: Expected,
@@ -88,6 +97,7 @@ const areWordsPlaced = (
   for (let r = 0; r < printed.length; r++) {
     const row = printed[r] ?? [];
     if (row.length === 0) continue;
+    if (!isInItsColumns(expected, left, row)) return false;
     const area = areas.find((each) => isRowOf(top + r, each));
     if (area !== undefined) {
       if (!isListRow(expected, left, row, area)) return false;

@@ -6,6 +6,7 @@ import { wordNumbers, printedCells, type NamedArea, type PrintedCells, type Word
 import type { FormAnchors, StandardSheet } from "../words/standardAnchors";
 import { isBesideItsLabel } from "./besideLabels";
 import { isNameMoved } from "./misplacedNames";
+import { printedOnce } from "./movedColumns";
 import { surveyed, type HeldSheet, type Survey } from "./survey";
 
 /** Numbers of printed words by column. */
@@ -22,6 +23,8 @@ export interface Expected {
   /** How many they are. */
   readonly count: number;
   readonly isProving: (word: number) => boolean;
+  /** The columns of words that the form prints once. */
+  readonly columnOf: ReadonlyMap<number, number>;
   readonly printedOn: (tab: FoundSheet) => PrintedCells;
   /** Names of cells that no label beside them tells: what is printed there is not the report's. */
   readonly unlabelled: readonly string[];
@@ -105,6 +108,7 @@ export const expectedOn = oncePer((form: FormAnchors) =>
       proving: new Map(proving.map(({ row }) => [row, wordsInRow(proving, row, numbers)])),
       count: proving.length,
       isProving: (word) => provingNumbers.has(word),
+      columnOf: new Map(printedOnce(words).map(({ text, col }) => [numbers.get(text) ?? 0, col])),
       printedOn: printedCells(printed),
       unlabelled: named.filter((n) => isUnlabelled(survey, n)).map(({ name }) => name),
       between: rowsBetween(sheet),

@@ -4,6 +4,7 @@ import type { FoundBlock } from "./findBlock";
 import type { FoundWords } from "../words/foundWords";
 import { inPart } from "../words/wordsInSection";
 import type { CellProof } from "../words/anchors";
+import { isTakenOut, stepsBetween, type ColumnsMoved } from "./movedColumns";
 import type { SheetWords, Word } from "../words/printedWords";
 import { holds, type Point } from "../../../workbook/area";
 
@@ -12,17 +13,22 @@ export interface Search {
   readonly words: SheetWords;
   /** Areas of other names. */
   readonly taken: readonly Area[];
+  readonly moved: ColumnsMoved | undefined;
 }
 
 const rowWords = ({ words }: SheetWords, { label }: CellProof): readonly Word[] =>
   words.filter((w) => w.row === label.row && w !== label);
 
 /** Another word of the label's row stands in another column than it should: cells were moved within the row. */
-const isDisplaced = (found: FoundWords, words: SheetWords, proof: CellProof, at: Point): boolean =>
+const isDisplaced = ({ found, words, moved }: Search, proof: CellProof, at: Point): boolean =>
   rowWords(words, proof).some((w) => {
     const here = found.spotsOf(w.text).filter((s) => s.row === at.row);
-    return here.length > 0 && !here.some((s) => s.col === at.col + w.col - proof.label.col);
+    return here.length > 0 && !here.some((s) => s.col === columnBeside(moved, proof, at, w.col));
   });
+
+/** Where a column of the form stands, seen from the label. */
+const columnBeside = (moved: Search["moved"], { label }: CellProof, at: Point, col: number): number =>
+  at.col + col - label.col + stepsBetween(moved, label.col, col);
 
 const rowOf = (from: number, to: Point): readonly Point[] =>
   Array.from({ length: Math.max(0, to.col - from) }, (_, i) => ({ row: to.row, col: from + i }));
@@ -55,11 +61,18 @@ const isElsewhere = (search: Search, proof: CellProof, at: Point, cell: Point): 
   return left || right.slice(0, next < 0 ? undefined : next).some(isSomething);
 };
 
+/** A column that came in between, as of last year's figures, holds something as well. */
+const isPastAnother = ({ found, moved }: Search, proof: CellProof, at: Point, cell: Point): boolean => {
+  const past = cell.col - stepsBetween(moved, proof.label.col, proof.area.col);
+  return past > at.col && rowOf(past, cell).some(found.isFilled);
+};
+
 /** The column that the header of the list above gives, else the step from the label. */
-const cellOf = (proof: CellProof, at: Point, block: FoundBlock | undefined): Point | undefined => {
+const cellOf = ({ moved }: Search, proof: CellProof, at: Point, block: FoundBlock | undefined): Point | undefined => {
+  if (isTakenOut(moved, proof.area.col)) return undefined;
   const row = at.row + proof.area.row - proof.label.row;
   const col =
-    proof.below === undefined ? at.col + proof.area.col - proof.label.col : block?.columns.get(proof.area.col);
+    proof.below === undefined ? columnBeside(moved, proof, at, proof.area.col) : block?.columns.get(proof.area.col);
   return col === undefined ? undefined : { row, col };
 };
 
@@ -76,8 +89,8 @@ export const findCell = (search: Search, proof: CellProof, block: FoundBlock | u
     .spotsOf(proof.label.text)
     .filter((spot) => !taken.some((a) => holds(a, spot)) && inPart(found, words, proof, spot.row));
   const [at] = labels;
-  const cell = at === undefined || labels.length > 1 ? undefined : cellOf(proof, at, block);
+  const cell = at === undefined || labels.length > 1 ? undefined : cellOf(search, proof, at, block);
   if (at === undefined || cell === undefined || words.printed.has(found.textAt(cell))) return undefined;
-  if (isDisplaced(found, words, proof, at)) return undefined;
-  return { cell, isInDoubt: isElsewhere(search, proof, at, cell) };
+  if (isDisplaced(search, proof, at)) return undefined;
+  return { cell, isInDoubt: isElsewhere(search, proof, at, cell) || isPastAnother(search, proof, at, cell) };
 };

@@ -6,6 +6,7 @@ import type { Area, WorkbookSnapshot } from "../../../workbook/model";
 import { endOfBlock } from "./endOfBlock";
 import type { FoundBlock } from "./findBlock";
 import { findCell, type CellFound } from "./findCell";
+import { columnsMoved } from "./movedColumns";
 import { standardOf } from "../standardLayout";
 import type { BlockProof } from "../words/anchors";
 import { isSumRow } from "./sumRow";
@@ -57,7 +58,8 @@ const besideLabel = (survey: Survey, name: string): CellFound | undefined => {
   if (proof === undefined) return undefined;
   const held = [...survey.held].flatMap(([other, area]) => (other === name ? [] : [area]));
   const below = proof.below === undefined ? undefined : survey.headers.get(proof.below);
-  return findCell({ ...survey, taken: [...held, ...lostLists(survey)] }, proof, below);
+  const taken = [...held, ...lostLists(survey)];
+  return findCell({ ...survey, taken, moved: columnsMoved(survey) }, proof, below);
 };
 
 /** Most fields of its part that are filled are in doubt, as beside a column of last year's: then a blank one, or one with one figure, is too. */

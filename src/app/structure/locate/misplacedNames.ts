@@ -8,6 +8,7 @@ import type { Area, WorkbookSnapshot } from "../../../workbook/model";
 import type { BlockProof } from "../words/anchors";
 import { nextWord } from "./endOfBlock";
 import { isBesideAnothers, isBesideItsLabel, shiftOf } from "./besideLabels";
+import { isLeftBehind } from "./movedColumns";
 import { isSumRow } from "./sumRow";
 import { placeOfName, startOfBlock, type Site } from "./locateNames";
 import type { Survey } from "./survey";
@@ -115,6 +116,7 @@ const isWithItsColumn = ({ form, words, held: today }: Survey, name: string, hel
 
 /** Both places may hold something: then the words decide, unless only the place without its words is filled and nobody else's. */
 const isMovedCell = (survey: Survey, name: string, held: Area): boolean => {
+  if (isLeftBehind(survey, name, held)) return true;
   if (isBesideItsLabel(survey, name, held)) return false;
   const place = placeOfName(survey, name);
   if (place?.row === held.row && place.col === held.col) return false;

@@ -82,3 +82,27 @@ test.each<readonly [Kind, string, number]>([
     "结构.列数",
   ]);
 });
+
+test.each<readonly [Kind, string, number, readonly string[]]>([
+  ["insertLine", "基础数据", 1, ["结构.列数", "结构.名称"]],
+  ["deleteLine", "基础数据", 0, ["结构.列数", "结构.名称"]],
+  ["deleteLine", "基础数据", 1, ["结构.列数", "结构.名称"]],
+  ["insertLine", "基本概况", 1, ["结构.列数", "结构.名称"]],
+  ["insertLine", "绩效自评", 1, ["结构.列数", "结构.名称"]],
+  ["deleteLine", "评分表", 3, ["结构.列数", "结构.名称"]],
+  ["insertLine", "比率测算", 1, ["结构.名称"]],
+  ["deleteLine", "比率测算", 1, ["结构.名称"]],
+])(
+  "%s column %s %s: cells beside their labels are not read where nothing of theirs stands",
+  (kind, sheet, at, rules) => {
+    const moved = changed(kind, sheet, at, "col");
+    const stale = { ...moved, names: whole.names };
+    const { assessment } = loadSnapshot(department, stale);
+    const told = assessment.findings.filter(({ outcome }) => outcome !== "notice").map(({ rule }) => rule);
+    expect([...new Set(told)].sort()).toEqual(rules);
+    const { faults } = readWhole(department, stale);
+    const repaired = repairedNames(department, withFoundNames(stale, faults), faults).flatMap(({ names }) => names);
+    const right = new Map(moved.names.map(({ name, ref }) => [name, ref]));
+    expect(repaired.filter(({ name, ref }) => right.get(name) !== ref)).toEqual([]);
+  },
+);
