@@ -134,6 +134,21 @@ describe("the text of a paragraph", () => {
     expect(blocks.map((b) => (b.kind === "paragraph" ? b.outline : "table"))).toEqual([0, undefined, 1]);
   });
 
+  test.each<readonly [what: string, body: string, text: string]>([
+    ["of its run", para(run("甲") + run("乙", '<w:rStyle w:val="gone"/>')), "甲"],
+    ["that its style is based on", para(run("甲") + run("乙", '<w:rStyle w:val="own"/>')), "甲"],
+    ["of its run, shown by the run itself", para(run("乙", '<w:rStyle w:val="gone"/><w:vanish w:val="0"/>')), "乙"],
+    ["of its paragraph", para(run("甲"), '<w:pStyle w:val="note"/>') + para("乙"), "乙"],
+    ["of both, which shows it", para(run("甲", '<w:rStyle w:val="gone"/>'), '<w:pStyle w:val="note"/>'), "甲"],
+    ["and raised by its style", para(run("12") + run("3", '<w:rStyle w:val="mark"/>')), "12³"],
+  ])("is hidden by the style %s", (_, body, text) => {
+    const styles = `<w:style w:type="character" w:styleId="gone"><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="own"><w:basedOn w:val="gone"/></w:style>
+      <w:style w:type="paragraph" w:styleId="note"><w:rPr><w:vanish/></w:rPr></w:style>
+      <w:style w:type="character" w:styleId="mark"><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`;
+    expect(textOf(body, { styles })).toBe(text);
+  });
+
   test("strict documents and foreign prefixes read the same", () => {
     const parts = wordParts(para("甲") + table([["1", "2"]]));
     const xml = String(parts["word/document.xml"]);

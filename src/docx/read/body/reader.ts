@@ -59,14 +59,20 @@ class ContentsReader implements ScanHandlers {
     else (PROPERTIES.get(`${parent ?? ""}/${local}`) ?? OPENED.get(local))?.(state, tag);
   }
 
-  /** Of all formats only three matter: hidden text, text above the line, and the mark on the end of a paragraph that was deleted or moved away. */
+  /** Of all formats only these matter: hidden text, text above the line, the style that may say so, and the mark on the end of a paragraph that was deleted or moved away. */
   private formatted(local: string, tag: Tag): void {
     const owner = this.path.at(-3);
-    if (local === "vanish" && owner === "r") this.state.hidden = isOn(tag);
-    if (local === "vertAlign" && owner === "r") this.state.raised = valueOf(tag) === "superscript";
+    if (owner === "r") this.runFormatted(local, tag);
     const { paragraph } = this.state.story;
     if (owner === "pPr" && paragraph !== undefined && (local === "del" || local === "moveFrom"))
       paragraph.runsOn = true;
+  }
+
+  private runFormatted(local: string, tag: Tag): void {
+    const { run } = this.state;
+    if (local === "rStyle") run.style = valueOf(tag) ?? "";
+    if (local === "vanish") run.hidden = isOn(tag);
+    if (local === "vertAlign") run.raised = valueOf(tag) === "superscript";
   }
 
   /** A file offers the same text to newer and older programs; the first offer is read, once. */

@@ -2,7 +2,7 @@
 import type { Aside } from "../../../document/model";
 import { blocksText } from "../../../document/text";
 import type { Numbers } from "../numbering/numbers";
-import type { StyleSheet } from "../styles";
+import { isHiddenBy, isRaisedBy, type StyleSheet } from "../styles";
 import { FieldStack } from "./fields";
 import { finishedParagraph, visible } from "./paragraph";
 import { addBoxed, addParagraph, addTable, closeStory, freshStory, type Story } from "./story";
@@ -24,6 +24,14 @@ export interface BodyContext {
   readonly limits: ReadLimits;
 }
 
+/** Absent members are those of its style. */
+interface RunFormat {
+  style?: string;
+  hidden?: boolean;
+  /** Set above the line: its digits are a power or the mark of a note, not part of a figure. */
+  raised?: boolean;
+}
+
 export class State {
   readonly body = freshStory();
   readonly asides: Aside[] = [];
@@ -32,10 +40,8 @@ export class State {
   readonly alternatives: boolean[] = [];
   /** For each open content control, whether it shows its prompt instead of content. */
   readonly prompts: boolean[] = [];
-  /** The open run is formatted as hidden text. */
-  hidden = false;
-  /** The open run is set above the line: its digits are a power or the mark of a note, not part of a figure. */
-  raised = false;
+  /** How the open run is formatted. */
+  run: RunFormat = {};
   /** Where the text of the open element goes. */
   target: "text" | "instruction" | undefined;
   /** Of the last paragraph that is not blank. */
@@ -49,14 +55,20 @@ export class State {
   }
 
   openRun(): void {
-    this.hidden = false;
-    this.raised = false;
+    this.run = {};
   }
 
   write(text: string): void {
     const { paragraph } = this.story;
-    if (paragraph === undefined || this.hidden || !this.fields.isShown || this.prompts.includes(true)) return;
-    paragraph.text += this.raised ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text;
+    if (paragraph === undefined || !this.fields.isShown || this.prompts.includes(true)) return;
+    const { styles, standard } = this.surroundings.sheet;
+    const { style = "", hidden, raised } = this.run;
+    const styled = paragraph.style ?? standard;
+    if (hidden ?? isHiddenBy(styles, styled, style)) return;
+    paragraph.text +=
+      (raised ?? isRaisedBy(styles, styled, style))
+        ? text.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit)
+        : text;
     paragraph.contents ||= this.fields.inContents;
     if (text.trim() !== "") this.fields.wrote();
   }
