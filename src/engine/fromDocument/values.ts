@@ -30,14 +30,21 @@ const inStatedUnit = (text: string, unit: MoneyUnit | undefined): string => {
   return unit !== undefined && unit !== "万元" && /[\d.]$/.test(halfWidth(text)) ? text + unit : text;
 };
 
+const NOTE = String.raw`[①-⑳]|[⁰¹²³⁴-⁹]{1,2}|[*＊※]{1,3}|[[［【]\s*注?\s*\d{1,2}\s*[\]］】]|[(（]\s*注\s*\d{0,2}\s*[)）]`;
+const MARKED = new RegExp(String.raw`^(.*[\d元人名个分%％])\s*(?:${NOTE})$`, "su");
+
+/** "123.45①", "123.45*": the figure without the mark of a note. 10² is a figure of its own. */
+const withoutMark = (text: string): string => (/^\s*10[⁰¹²³⁴-⁹]/.test(text) ? text : text.replace(MARKED, "$1"));
+
 const figureDatum = (text: string, field: Field, stated: MoneyUnit | undefined): Datum => {
   const wanted = unitOf(field);
-  const said = wanted === "万元" ? inStatedUnit(text, stated) : text;
+  const bare = withoutMark(text);
+  const said = wanted === "万元" ? inStatedUnit(bare, stated) : bare;
   const parsed = parseFigure(said, wanted);
   if (parsed.state === "blank" || parsed.state === "nothing") return null;
   if (parsed.state === "filled") return parsed.value.toFixed();
   // A number in a unit that the form does not count in is no number of the form's.
-  return parseFigure(text, wanted).state === "filled" ? said : text;
+  return parseFigure(bare, wanted).state === "filled" ? said : text;
 };
 
 const LONGEST_LINE = 200;

@@ -18,6 +18,7 @@ import { cellIn, keyIn, listRows, sumRow } from "../../../engine/schema/path";
 import { periodIn, periodUnder } from "./periods";
 import { take, takeName, type DocumentReading, type PartReader } from "./reading";
 import { periodReason, tableHeadAt, type TableHead } from "./unitHeads";
+import { isSumOf } from "./unnamedRows";
 import { isGroupName, isNoUnit, isSubtotalName, isSumName, isWholeName } from "./wording";
 
 /** A remark below the figures. */
@@ -93,11 +94,29 @@ const besideFigures = (head: TableHead, line: Line): readonly LineCell[] =>
     return cell !== undefined && because === undefined && (field === undefined || field === "unit");
   });
 
-/** A sum without a word for the whole is the department's where it is the only one. Any other sum is no unit: it is told. */
+const isUnit = (head: TableHead, line: Line): boolean => {
+  const name = nameIn(head, line);
+  return name !== "" && !isSumName(name) && !isWholeName(name) && !isNoUnit(name) && !isGroup(head, line);
+};
+
+/** A sum without a word for the whole is the department's where it is the only one; without any word, where its figures say so. */
+const wholesIn = (head: TableHead, rows: readonly Line[]): ((line: Line) => boolean) => {
+  const names = rows.map((line) => nameIn(head, line));
+  const sums = names.filter((name) => !isSubtotalName(name) && isSumName(name));
+  const units = rows.filter((line) => isUnit(head, line));
+  const hasNamed = names.some((name) => isWholeName(name) || name === sums[0]);
+  const isAlone = rows.filter((line) => !isBlankUnder(line, head.columns)).length === 1;
+  return (line) => {
+    const name = nameIn(head, line);
+    if (name === "") return isAlone || (!hasNamed && isSumOf(head, line, units));
+    return isWholeName(name) || (sums.length === 1 && name === sums[0]);
+  };
+};
+
+/** Any other sum is no unit, nor is what has no name: they are told. */
 const readRows = (reading: DocumentReading, head: TableHead, rows: readonly Line[]): void => {
   const { draft } = reading;
-  const sums = rows.map((line) => nameIn(head, line)).filter((name) => !isSubtotalName(name) && isSumName(name));
-  const isWhole = (name: string): boolean => isWholeName(name) || (sums.length === 1 && name === sums[0]);
+  const isWhole = wholesIn(head, rows);
   const before = rowsBefore(draft, head.section);
   for (const line of rows) {
     draft.settle(...numberCellsIn(line, head.columns));
@@ -111,9 +130,9 @@ const readRows = (reading: DocumentReading, head: TableHead, rows: readonly Line
         line.cells.filter(({ rows, fresh }) => fresh && rows === 1),
         because,
       );
-    else if (isWhole(name) || !hasUnits(head)) readRow(reading, head, line, sumRow(head.section));
-    else if (!isSumName(name) && !isNoUnit(name) && !isGroup(head, line))
-      readRow(reading, head, line, again ?? draft.addRow(head.section));
+    else if (!hasUnits(head) || isWhole(line)) readRow(reading, head, line, sumRow(head.section));
+    else if (name === "") leaveCells(draft, line.cells, "这一行没有名称");
+    else if (isUnit(head, line)) readRow(reading, head, line, again ?? draft.addRow(head.section));
   }
 };
 

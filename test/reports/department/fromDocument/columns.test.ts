@@ -36,6 +36,46 @@ describe("a column of numbers in front", () => {
     expect(found.data.evaluators?.rows).toEqual([{ name: "示例甲", title: "科长", unit: "某局", signature: null }]);
   });
 
+  const A = { name: "示例甲", title: "科长", unit: "某局" };
+  const B = { name: "示例乙", title: "会计", unit: "某局" };
+  const C = { name: "示例丙", title: "主任", unit: "某中心" };
+  const PEOPLE = ["序号", "姓名", "职务", "单位"];
+
+  test.each<[how: string, rows: readonly (readonly string[])[], read: readonly object[]]>([
+    [
+      "side by side",
+      [
+        [...PEOPLE, ...PEOPLE],
+        ["1", "示例甲", "科长", "某局", "2", "示例乙", "会计", "某局"],
+        ["3", "示例丙", "主任", "某中心", "", "", "", ""],
+      ],
+      [A, B, C],
+    ],
+    [
+      "a column each",
+      [
+        ["姓名", "示例甲", "示例乙", "示例丙", ""],
+        ["职务/职称", "科长", "会计", "主任", ""],
+        ["单位", "某局", "某局", "某中心", ""],
+      ],
+      [A, B, C],
+    ],
+  ])("of the evaluators, %s", (_, rows, read) => {
+    const found = readWord(table(rows));
+    expect(found.data.evaluators?.rows).toEqual(read);
+    expect(toldOf(found)).toEqual([]);
+  });
+
+  test("somebody's name above somebody's post is no evaluator", () => {
+    const found = readWord(
+      table([
+        ["姓名", "示例甲"],
+        ["职务", "科长"],
+      ]),
+    );
+    expect(found.data.evaluators?.rows ?? []).toEqual([]);
+  });
+
   test("of the evaluators, whose blank rows are none", () => {
     const found = readWord(
       table([

@@ -69,6 +69,51 @@ describe("a table over units", () => {
     expect(toldOf(found)).toEqual(told);
   });
 
+  test.each<[what: string, rows: readonly Row[], sum: object, told: readonly string[]]>([
+    [
+      "that is the sum of the rows above",
+      [OFFICE, CENTRE, ["", "30", "23", "7"]],
+      { total: "30", grant: "23", other: "7" },
+      [],
+    ],
+    [
+      "that is the sum of the rows below",
+      [["", "30", "23", "7"], OFFICE, CENTRE],
+      { total: "30", grant: "23", other: "7" },
+      [],
+    ],
+    ["with other figures", [OFFICE, CENTRE, ["", "31", "23", "7"]], {}, ["表 1 第 4 行 31，23，7 这一行没有名称"]],
+    [
+      "beside a row that is called 合计",
+      [OFFICE, CENTRE, ["合计", "30", "23", "7"], ["", "30", "23", "7"]],
+      { unit: "合计", total: "30", grant: "23", other: "7" },
+      ["表 1 第 5 行 30，23，7 这一行没有名称"],
+    ],
+  ])("a row without a name, %s, is no unit", (_, rows, sum, told) => {
+    const found = read(rows);
+    expect(found.data.income).toEqual({ sum, rows: [OFFICE_READ, CENTRE_READ] });
+    expect(toldOf(found)).toEqual(told);
+  });
+
+  test("a row without a name that stands alone is the whole's", () => {
+    expect(read([["", "20", "15", "5"]]).data.income).toEqual({
+      sum: { total: "20", grant: "15", other: "5" },
+      rows: [],
+    });
+  });
+
+  test.each(["30①", "30*", "30¹", "30[1]", "30（注1）"])("the mark of a note is no part of the figure %s", (total) => {
+    const found = read([["合计", total, "23", "7"]]);
+    expect(found.data.income?.sum).toEqual({ unit: "合计", total: "30", grant: "23", other: "7" });
+    expect(toldOf(found)).toEqual([]);
+  });
+
+  test.each(["10²", "30②③", "①"])("%s is no figure with a mark", (total) => {
+    expect(read([["合计", total, "23", "7"]]).data.income?.sum).toEqual(
+      expect.objectContaining({ total, grant: "23", other: "7" }),
+    );
+  });
+
   test("a unit without figures is a unit, and so is a kind of units with figures", () => {
     const units = read([OFFICE, ["2、二中心", "", "", ""], ["事业单位", "10", "8", "2"]]).data.income?.rows;
     expect(units?.map(({ unit }) => unit)).toEqual(["1、局机关", "2、二中心", "事业单位"]);
