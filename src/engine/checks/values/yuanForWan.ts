@@ -2,6 +2,7 @@ import type { CellId, FigureCell } from "../../../domain/cell";
 import { Decimal, ZERO } from "../../../domain/decimal";
 import { show, type Figure } from "../../../domain/figure";
 import { oncePer } from "../../../domain/oncePer";
+import { remembering } from "../../../domain/remembering";
 import type { FieldRef, Schema } from "../../schema/schema";
 import type { ReportCells } from "../../report/cells";
 import type { FindingDraft, Suggestion } from "../../review/finding";
@@ -49,27 +50,39 @@ const largest = (places: readonly Place[], cells: ReportCells): Yardstick | unde
   return most;
 };
 
-interface Against {
-  readonly twins: readonly Place[];
-  readonly whole: readonly Place[];
-}
+const placesIn = (schema: Schema, ids: readonly string[]): readonly Place[] =>
+  ids.map((id) => ({ id, cell: schema.cellIdOf(id) }));
 
-/** A figure is not held against itself, nor a table against its own total. */
-const againstIn = oncePer((sizes: Sizes) =>
+/** A figure is not held against itself. */
+const twinsIn = oncePer((sizes: Sizes) =>
   oncePer((schema: Schema) =>
-    oncePer((ref: FieldRef): Against => {
-      const placesOf = (ids: readonly string[]): readonly Place[] =>
-        ids.map((id) => ({ id, cell: schema.cellIdOf(id) }));
-      const twins = (sizes.beside[ref.id] ?? sizes.beside[ref.sectionKey] ?? []).filter((id) => id !== ref.id);
-      const whole = sizes.whole.filter((id) => schema.fieldRef(id).sectionKey !== ref.sectionKey);
-      return { twins: placesOf(twins), whole: placesOf(whole) };
+    oncePer((ref: FieldRef): readonly Place[] => {
+      const beside = sizes.beside[ref.id] ?? sizes.beside[ref.sectionKey] ?? [];
+      return placesIn(
+        schema,
+        beside.filter((id) => id !== ref.id),
+      );
     }),
   ),
 );
 
-const yardstickFor = (ref: FieldRef, sizes: Sizes, cells: ReportCells): Yardstick | undefined => {
-  const { twins, whole } = againstIn(sizes)(cells.schema)(ref);
-  return largest(twins, cells) ?? largest(whole, cells);
+/** Nor a table against its own total. */
+const wholeBeside = oncePer((sizes: Sizes) =>
+  oncePer((schema: Schema) =>
+    remembering((section: string): readonly Place[] =>
+      placesIn(
+        schema,
+        sizes.whole.filter((id) => schema.fieldRef(id).sectionKey !== section),
+      ),
+    ),
+  ),
+);
+
+/** Worked out once for each field, and the whole once for each section. */
+const yardsticks = (sizes: Sizes, cells: ReportCells): ((ref: FieldRef) => Yardstick | undefined) => {
+  const { schema } = cells;
+  const whole = remembering((section) => largest(wholeBeside(sizes)(schema)(section), cells));
+  return oncePer((ref: FieldRef) => largest(twinsIn(sizes)(schema)(ref), cells) ?? whole(ref.sectionKey));
 };
 
 interface Suspect {
@@ -82,10 +95,6 @@ interface Suspect {
 /** Far too large as it stands, and neither too large nor too small when taken for 元. */
 const isYuan = ({ value }: Figure, beside: Decimal, large: Decimal): boolean =>
   value.gte(beside.times(large)) && value.lte(beside.times(large).times(YUAN_IN_WAN));
-
-/** Worked out once for each field. */
-const yardsticks = (sizes: Sizes, cells: ReportCells): ((ref: FieldRef) => Yardstick | undefined) =>
-  oncePer((ref: FieldRef) => yardstickFor(ref, sizes, cells));
 
 function* suspects(cells: ReportCells, sizes: Sizes): Iterable<Suspect> {
   const besideOf = yardsticks(sizes, cells);
