@@ -2,7 +2,7 @@
 import * as v from "valibot";
 import { type Decimal, decimal, ZERO } from "../../../domain/decimal";
 import { halfWidth } from "../../../domain/parse";
-import { parseRange, type Range } from "../range";
+import { besideEachOther, parseLooseRange, parseRange, type Range } from "../range";
 
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
@@ -66,13 +66,22 @@ export interface Band {
 
 const parseBand = (text: string): Band | undefined => {
   const [left = "", right = ""] = pair(text) ?? [];
-  const range = parseRange(left);
+  const range = parseLooseRange(left);
   const points = parseDecimal(right);
   return range === undefined || points === undefined || points.isNegative() ? undefined : { range, points };
 };
 
 /** "[80,90):4" */
-export const band = notation(parseBand, "应写成“[80,90):4”的样子，也可写“80（含）-90:4”");
+const band = notation(parseBand, "应写成“[80,90):4”的样子，也可写“80（含）-90:4”");
+
+/** A table of bands: what one says outright of the figure where two meet holds for the other. */
+export const bandList = v.pipe(
+  listOf(band),
+  v.transform((bands): readonly Band[] => {
+    const ranges = besideEachOther(bands.map(({ range }) => range));
+    return bands.map(({ range, points }, i) => ({ range: ranges[i] ?? range, points }));
+  }),
+);
 
 /** "名称:数" with a free name. */
 export interface NamedParam<T> {
@@ -90,7 +99,15 @@ const named =
 
 export const parseNamedNumber = named(parseDecimal);
 export const namedNumber = notation(parseNamedNumber, "应写成“名称:数”的样子");
-export const namedRange = notation(named(parseRange), "应写成“名称:[60,80)”的样子");
+const namedRange = notation(named(parseLooseRange), "应写成“名称:[60,80)”的样子");
+
+export const namedRanges = v.pipe(
+  listOf(namedRange),
+  v.transform((all): readonly NamedParam<Range>[] => {
+    const ranges = besideEachOther(all.map(({ value }) => value));
+    return all.map(({ name, value }, i) => ({ name, value: ranges[i] ?? value }));
+  }),
+);
 /** In a table the next band says whether 60以下 has 60 in it; alone nothing does. */
 const parseSingle = (text: string): Range | undefined =>
   /\d%?以下$/.test(halfWidth(text)) ? undefined : parseRange(text);

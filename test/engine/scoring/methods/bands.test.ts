@@ -72,6 +72,26 @@ describe("分段计分 (kind 5)", () => {
     expect(ruleOf("bands", { bands }).faults(decimal("5"), "")).toContain(message);
   });
 
+  test.each([
+    ["30以上:5、20-30（含）:3、20（含）以下:0", "30", "3"],
+    ["30以上:5、20-30（含）:3、20（含）以下:0", "20", "0"],
+    ["超过30%:5、20-30（含）:3、≤20:0", "20", "0"],
+    ["90%以上:5、80%（含）至90%:4、不足80%:0", "90", "5"],
+    ["90%以上:5、80%（含）~90%（含）:4、80%以下:0", "90", "4"],
+    ["大于90%:5、80%以上90%（含）以下:4、80%以下:0", "80", "4"],
+    ["大于等于90%:5、60%（不含）-90%:4、60%及以下:0", "60", "0"],
+  ])("a figure where two bands meet is in the one that says so: %s, %s", (bands, value, points) => {
+    const rule = ruleOf("bands", { bands });
+    expect([rule.faults(decimal("5"), ""), result(rule, { weight: "5", value })]).toEqual([[], points]);
+  });
+
+  test.each([
+    ["30以上:5、20-30（含）:3、20以下:0", "分段在 20 处没有覆盖到"],
+    ["30（含）以上:5、20-30（含）:3、≤20:0", "分段在 30 处重叠"],
+  ])("%s is told", (bands, message) => {
+    expect(ruleOf("bands", { bands }).faults(decimal("5"), "")).toContain(message);
+  });
+
   test("the best band must be the weight", () => {
     expect(key.faults(decimal("4"), "")).toEqual(["规则满分 5 分与分值 4 分不一致"]);
   });

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { bandFaults, nextBand, printedBands, scoreByBands } from "../banding";
 import { defineMeasuredRule } from "../measured";
-import { band, listOf } from "../params";
+import { bandList } from "../params";
 import { bestOf, fullScoreFault } from "../weight";
 
 /** A band table; inclusivity is kept per end. */
@@ -10,7 +10,7 @@ export const bands = defineMeasuredRule({
   name: "分段计分",
   example: "重点支出安排率≥90%，计5分；80%（含）-90%，计4分；…；低于60%不得分。",
   words: { bands: "分段" },
-  params: v.strictObject({ bands: listOf(band) }),
+  params: v.strictObject({ bands: bandList }),
   faults: (params, weight) => [
     ...bandFaults(params.bands.map((each) => each.range)),
     ...fullScoreFault(bestOf(params.bands), weight),

@@ -4,7 +4,7 @@ import type { Range } from "../../range";
 import { bandFaults, nextBand, printedBands, scoreByBands } from "../banding";
 import { comparable, defineMeasuredRule, type MeasuredContext } from "../measured";
 import { type MethodOutcome, scored } from "../outcome";
-import { type Band, band, listOf, notNegative, number } from "../params";
+import { type Band, bandList, notNegative, number } from "../params";
 import { bestOf, fullScoreFault } from "../weight";
 
 interface Params {
@@ -32,7 +32,7 @@ export const equalBands = defineMeasuredRule({
   name: "等值加分段",
   example: "预算调整率=0，计3分；0-10%（含），计2分；…；大于30%不得分。",
   words: { equals: "等于", points: "得", bands: "分段" },
-  params: v.strictObject({ equals: number, points: notNegative, bands: listOf(band) }),
+  params: v.strictObject({ equals: number, points: notNegative, bands: bandList }),
   faults: (params, weight) => [
     ...bandFaults(withPoint(params).map((each) => each.range)),
     ...fullScoreFault(bestOf(withPoint(params)), weight),

@@ -4,7 +4,7 @@ import { overlapOrGapFault } from "../../coverage";
 import { type Bound, contains, type Range } from "../../range";
 import { defineRule, type ScoringContext } from "../kind";
 import { freely, type MethodOutcome, unsure } from "../outcome";
-import { listOf, type NamedParam, namedRange } from "../params";
+import { type NamedParam, namedRanges } from "../params";
 import { ownField } from "../../../schema/path";
 
 interface Params {
@@ -60,7 +60,7 @@ export const tiers = defineRule({
   example: "达成预期指标100%-80%（含）、部分达成80%-60%（含）、未达成60%-0%，在区间内合理确定分值。",
   reads: "person",
   words: { tiers: "档次" },
-  params: v.strictObject({ tiers: listOf(namedRange) }),
+  params: v.strictObject({ tiers: namedRanges }),
   faults({ tiers: list }) {
     const ranges = list.map((tier) => tier.value);
     const reachesFull = ranges.some((range) => contains(range, HUNDRED)) ? [] : ["没有一档包含 100%"];
