@@ -11,7 +11,7 @@ export const grade = rule({
   title: "评价等次与总分一致",
   group: "评分表",
   basis: "评价等次由自评总分在评分标准中的分数段确定",
-  needs: WHOLE_FORM,
+  needs: [...WHOLE_FORM, "评分.指标行"],
   reads: ["result.grade", "result.score", "scoring.selfScore", ...scoringInputs],
   messages: {
     differs:

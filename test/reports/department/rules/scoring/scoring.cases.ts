@@ -11,7 +11,6 @@ import { selfScoreBlank } from "../../../../../src/reports/department/rules/scor
 import { grade } from "../../../../../src/reports/department/rules/scoring/grade";
 import { pools } from "../../../../../src/reports/department/rules/scoring/pools";
 import { printedWeights } from "../../../../../src/reports/department/rules/scoring/printedWeights";
-import { sheetRows } from "../../../../../src/reports/department/rules/scoring/sheetRows";
 import { staleRuleScore } from "../../../../../src/reports/department/rules/scoring/staleRuleScore";
 import { weightsTotal } from "../../../../../src/reports/department/rules/scoring/weightsTotal";
 import { unsupported } from "../../../../../src/reports/department/rules/scoring/unsupported";
@@ -23,6 +22,7 @@ import { editionCases } from "./edition.cases";
 import { notApplicableCases } from "./notApplicable.cases";
 import { reasonDeductionCases } from "./reasonDeduction.cases";
 import { row } from "./row";
+import { sheetRowsCases } from "./sheetRows.cases";
 import { tierCases } from "./tier.cases";
 
 const scoredRows = Array.from(
@@ -58,6 +58,7 @@ const noReasonAsked = {
 
 export const scoringCases = [
   ...editionCases,
+  ...sheetRowsCases,
   ...tierCases,
   ...notApplicableCases,
   ...reasonDeductionCases,
@@ -261,31 +262,6 @@ export const scoringCases = [
         at: `${row("out.xiaokang")}.selfScore`,
         data: { goal: "产出目标" },
         evidence: outputs.map((id) => `${id}.selfScore`),
-      },
-    ],
-  }),
-  ruleCases(sheetRows, {
-    fails: [
-      {
-        name: "指标编码被改动",
-        given: { typed: { [`${staff}.id`]: "in.people" } },
-        messageId: "renamed",
-        at: `${staff}.id`,
-        data: { indicator: "财政供养人员控制率", id: "in.people" },
-      },
-      {
-        name: "评分表少一项指标",
-        given: { report: { scoring: { rows: corrected.scoring?.rows.slice(1) ?? [] } } },
-        messageId: "missing",
-        at: "scoring.rows.0.id",
-        data: { indicator: "财政供养人员控制率" },
-      },
-      {
-        name: "评分表多出一项",
-        given: { report: { scoring: { rows: [...(corrected.scoring?.rows ?? []), { id: "out.more", weight: "5" }] } } },
-        messageId: "unknown",
-        at: "scoring.rows.25.id",
-        data: { id: "out.more" },
       },
     ],
   }),
