@@ -14,7 +14,15 @@ import { editionInUse } from "../standard/editions";
 import { ourSheets, sheetsToRead, withOurNames } from "../structure/ownSheets";
 import { formIn } from "../structure/faults/layoutFaults";
 import { readWhole, withFoundNames } from "../structure/readWithFaults";
-import { holdsSeveral, isOurs, shareOfNames, tabsToLookAt, TOP } from "../structure/recognise";
+import {
+  holdsSeveral,
+  isOurs,
+  partOfForm,
+  shareOfNames,
+  tabsToLookAt,
+  TOP,
+  type PartOfForm,
+} from "../structure/recognise";
 import type { Loaded, ReadContext } from "./context";
 
 type Reading = Pick<ReadContext, "report" | "workbook">;
@@ -68,6 +76,16 @@ export const notOurs = (): Problem =>
     "请先安装自评表，或打开已安装的工作簿。",
   );
 
+const titles = (sheets: readonly string[]): string => sheets.map((sheet) => `“${sheet}”`).join("、");
+
+const partOfOurs = ({ there, missing }: PartOfForm): Problem =>
+  new Problem(
+    "notOurs",
+    "这个工作簿里只有自评表的一部分",
+    `认出了${titles(there)}，没有${titles(missing.slice(0, 3))}${missing.length > 3 ? `等 ${missing.length} 张` : ""}，也没有“自评.”开头的名称`,
+    "请打开整套的自评表工作簿；找不到的，请新装一套，把这里的内容按原来的位置粘贴过去（选择性粘贴“数值”）。",
+  );
+
 const severalForms = (): Problem =>
   new Problem(
     "notOurs",
@@ -107,10 +125,16 @@ export const withInstances = (kind: Report, snapshot: WorkbookSnapshot): Report 
   return further === undefined ? kind : reportHolding(kind, numbersOf(further, snapshot));
 };
 
+const whyNotOurs = (kind: Report, snapshot: WorkbookSnapshot): Problem => {
+  if (holdsSeveral(kind, snapshot)) return severalForms();
+  const part = partOfForm(kind, snapshot);
+  return part.there.length > 0 ? partOfOurs(part) : notOurs();
+};
+
 /** `kind`: the report without further forms; what the workbook holds beside it is found by its names. */
 export const loadSnapshot = (kind: Report, found: WorkbookSnapshot, readProse = rememberingReader()): Loaded => {
   const ours = withOurNames(found);
-  if (!isOurs(kind, ours)) throw holdsSeveral(kind, ours) ? severalForms() : notOurs();
+  if (!isOurs(kind, ours)) throw whyNotOurs(kind, ours);
   refuseOtherKind(kind, ours);
   const report = formIn(withInstances(kind, ours), ours);
   const reading = readWhole(report, ours);

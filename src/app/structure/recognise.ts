@@ -7,7 +7,7 @@ import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { formOf, type FormAnchors } from "./words/standardAnchors";
 import { standardOf } from "./standardLayout";
 import { surveysOf } from "./locate/survey";
-import { unclearTabs } from "./locate/tabsToday";
+import { sheetsThere, unclearTabs } from "./locate/tabsToday";
 import { tabTitles } from "./locate/tabTitles";
 import { wordsAmong } from "./words/printedWords";
 
@@ -82,6 +82,18 @@ export const holdsSeveral = (report: Report, snapshot: WorkbookSnapshot): boolea
   report.sheets.filter(({ name }) => unclearTabs(standardOf(report), snapshot, name).length > 1).length /
     report.sheets.length >=
   WORDS_ENOUGH;
+
+/** Too few sheets of the form to be read as one: which they are, and which are missing. */
+export interface PartOfForm {
+  readonly there: readonly string[];
+  readonly missing: readonly string[];
+}
+
+export const partOfForm = (report: Report, snapshot: WorkbookSnapshot): PartOfForm => {
+  const standard = standardOf(report);
+  const there = sheetsThere(standard, snapshot);
+  return { there, missing: standard.sheets.flatMap(({ name }) => (there.includes(name) ? [] : [name])) };
+};
 
 export const isOurs = (report: Report, snapshot: WorkbookSnapshot): boolean =>
   hasOurNames(report, snapshot.names) || hasOurWords(report, snapshot);

@@ -135,6 +135,15 @@ test("a tab that is called as a sheet is it; one that is called nearly so needs 
   expect(faults).toContainEqual(expect.objectContaining({ kind: "sheetMissing", sheet: "收支情况" }));
 });
 
+test.each<readonly [string, readonly string[], string]>([
+  ["one sheet", ["收支情况"], "认出了“收支情况”，没有“封面”、“基本概况”、“绩效自评”等 12 张"],
+  ["three sheets", ["评分表", "收支情况", "封面"], "认出了“封面”、“收支情况”、“评分表”，没有"],
+])("%s of the form alone, without names, are told by their titles, and what is missing", (_, kept, why) => {
+  const sheets = whole.sheets.filter(({ name }) => kept.includes(name));
+  expect(() => loadSnapshot(department, { sheets, names: [] })).toThrow("只有自评表的一部分");
+  expect(() => loadSnapshot(department, { sheets, names: [] })).toThrow(why);
+});
+
 test("two whole forms whose tabs are called otherwise are refused, and it is said why", () => {
   const sheets = ["（甲）", "（乙）"].flatMap((of) => whole.sheets.map((s) => ({ ...s, name: `${s.name}${of}` })));
   expect(() => loadSnapshot(department, { sheets, names: [] })).toThrow("不止一套");

@@ -27,7 +27,10 @@ const byNames = ({ homes }: StandardLayout, snapshot: WorkbookSnapshot): Readonl
   return new Map([...votes].map(([sheet, own]) => [sheet, most(own)]));
 };
 
-const textsOn = ({ cells }: FoundSheet): ReadonlySet<string> =>
+const isEnough = (share: number, words: readonly string[], texts: ReadonlySet<string>): boolean =>
+  words.filter((w) => texts.has(w)).length >= share * words.length;
+
+const textsOn = ({ cells }: Pick<FoundSheet, "cells">): ReadonlySet<string> =>
   new Set(cells.flatMap((row) => row.flatMap(({ value }) => (typeof value === "string" ? [plainWords(value)] : []))));
 
 const wordsOf = ({ words }: StandardLayout, sheet: string): readonly string[] => [
@@ -61,14 +64,20 @@ const byTitleAndWords = (
     if (same !== undefined) return [name, [same]];
     const words = wordsOf(standard, name);
     const withWords = (share: number): readonly string[] =>
-      free
-        .filter(({ texts }) => words.filter((w) => texts.has(w)).length >= share * words.length)
-        .map(({ tab }) => tab);
+      free.filter(({ texts }) => isEnough(share, words, texts)).map(({ tab }) => tab);
     const hits = words.length > 1 && isAlone(standard, name) ? withWords(WORDS_ENOUGH) : [];
     const alike = titled.alike.get(name);
     return [name, hits.length > 0 ? hits : withWords(WORDS_ENOUGH_UNDER_TITLE).filter((tab) => tab === alike)];
   });
 };
+
+/** Sheets of the form that stand on a tab with nearly all of their words. */
+export const sheetsThere = (standard: StandardLayout, snapshot: WorkbookSnapshot): readonly string[] =>
+  standard.sheets.flatMap(({ name }) => {
+    const [tab, words] = [sheetToday(standard, snapshot, name), wordsOf(standard, name)];
+    const texts = textsOn(snapshot.sheets.find((s) => s.name === tab) ?? { cells: [] });
+    return words.length > 1 && isEnough(WORDS_ENOUGH, words, texts) ? [name] : [];
+  });
 
 interface TabsToday {
   readonly at: ReadonlyMap<string, string>;
