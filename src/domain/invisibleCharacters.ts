@@ -17,6 +17,9 @@ const hasUnseen = (text: string): boolean => !SEEN.test(text) && ANY.test(text);
 export const asSeen = (text: string): string =>
   hasUnseen(text) ? text.replace(UNSEEN, "").replace(NO_BREAK, " ") : text;
 
+/** Nothing is seen of it: a cell with such a text is blank to whoever looks at it. */
+export const showsNothing = (text: string): boolean => text === "" || asSeen(text).trim() === "";
+
 /** Without what would break a line, or is a command to the terminal that shows it. */
 export const inOneLine = (text: string): string => text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]+/g, " ");
 

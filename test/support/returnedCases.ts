@@ -41,6 +41,19 @@ const rowsTo = (count: number, row: (n: number) => string): string =>
 
 const names = rowsTo(10_000, (n) => `<definedName name="区域${n}">'收支情况'!$A$1:$H$20</definedName>`);
 
+const inBlanks =
+  (text: string): Change =>
+  (parts) =>
+    Object.keys(parts)
+      .filter((name) => /^xl\/worksheets\/sheet/.test(name))
+      .reduce(
+        (now, name) =>
+          replacing(name, /<c (r="[A-Z]+\d+" s="\d+")\/>/g, (found) =>
+            found.replace("/>", ` t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`),
+          )(now),
+        parts,
+      );
+
 export const changes: readonly (readonly [what: string, change: Change])[] = [
   ["separators of Windows in part names", renamed((name) => name.replaceAll("/", "\\"))],
   ["part names in capitals", renamed((name) => (name.startsWith("xl/") ? name.toUpperCase() : name))],
@@ -154,6 +167,8 @@ export const changes: readonly (readonly [what: string, change: Change])[] = [
       '<row r="1048576"><c r="XFD1048576" t="str"><f>""</f><v></v></c></row></sheetData>',
     ),
   ],
+  ["spaces in every blank cell", inBlanks(" ")],
+  ["what nobody sees in every blank cell", inBlanks("\u3000\u200b\u00a0")],
   ["a part of another program", adding({ "customXml/item1.xml": "<a/>", "xl/media/image1.png": strToU8("x") })],
 ];
 

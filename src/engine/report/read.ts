@@ -1,7 +1,7 @@
 /** From an open workbook to the report: names lead to cells, cells are read once, and whatever is out of shape is reported as a fault. */
 import type { AnyCell, CellId } from "../../domain/cell";
 import { comparedName, targetOf } from "../../workbook/targets";
-import { asSeen } from "../../domain/invisibleCharacters";
+import { asSeen, showsNothing } from "../../domain/invisibleCharacters";
 import { halfWidth } from "../../domain/parse";
 import { rememberingLast } from "../../domain/rememberingLast";
 import type { Area, FoundCell, FoundSheet, NameSpec, WorkbookSnapshot } from "../../workbook/model";
@@ -119,7 +119,7 @@ const WAITS = /^(0|#.*)$/;
 /** A formula that waits for figures shows nothing, zero or an error; one that shows more than that brings something in. */
 const isBlankCell = ({ value, formula }: FoundCell): boolean =>
   value === null ||
-  value === "" ||
+  (typeof value === "string" && showsNothing(value)) ||
   (formula !== undefined && (typeof value === "boolean" || WAITS.test(String(value))));
 
 const isBlankRow = (sheet: FoundSheet | undefined, row: number, cols: readonly number[], from = 0): boolean => {

@@ -1,4 +1,5 @@
 /** The cells of a sheet as it is, by what they say. */
+import { showsNothing } from "../../../domain/invisibleCharacters";
 import type { Area, FoundCell, FoundSheet } from "../../../workbook/model";
 import { plainWords, type SheetWords, type Word } from "./printedWords";
 import { holds, type Point } from "../../../workbook/area";
@@ -21,11 +22,14 @@ export interface FoundWords {
 
 const textOf = (cell: FoundCell | undefined): string => (typeof cell?.value === "string" ? plainWords(cell.value) : "");
 
+const isSeen = (cell: FoundCell | undefined): boolean =>
+  typeof cell?.value === "string" ? !showsNothing(cell.value) : (cell?.value ?? "") !== "";
+
 export const filledIn = (sheet: FoundSheet, area: Area): readonly Word[] =>
   sheet.cells.flatMap((cells, r) =>
     cells.flatMap((cell, c) => {
       const at = { row: sheet.top + r, col: sheet.left + c };
-      return holds(area, at) && (cell.value ?? "") !== "" ? [{ ...at, text: textOf(cell) }] : [];
+      return holds(area, at) && isSeen(cell) ? [{ ...at, text: textOf(cell) }] : [];
     }),
   );
 
@@ -50,7 +54,7 @@ export const foundWords = (sheet: FoundSheet, { headings }: SheetWords): FoundWo
     sheet,
     at,
     textAt: (spot) => textOf(at(spot)),
-    isFilled: (spot) => (at(spot)?.value ?? "") !== "",
+    isFilled: (spot) => isSeen(at(spot)),
     spotsOf: (text) => spots.get(text) ?? [],
     headingAbove: (row) => titles.filter((t) => t.row < row).at(-1),
     headingAt: (row) => titles.find((t) => t.row === row),
