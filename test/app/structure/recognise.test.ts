@@ -144,6 +144,22 @@ test.each<readonly [string, readonly string[], string]>([
   expect(() => loadSnapshot(department, { sheets, names: [] })).toThrow(why);
 });
 
+test.each<readonly [string, string, readonly (string | null)[]]>([
+  ["a remark", "收支情况", ["备注：各表数据取自部门决算。"]],
+  ["who filled it in", "收支情况", ["填表人：甲某", null, null, "审核人：乙某"]],
+  ["a remark", "佐证材料", ["注：原件由办公室保管。"]],
+])("%s below the last table of %s is nobody's row, where names are lost, too", (_, sheet, row) => {
+  const sheets = whole.sheets.map((s) => {
+    const width = s.cells[0]?.length ?? 0;
+    const blank = Array.from({ length: width }, () => ({ value: null }));
+    const said = blank.map((cell, i) => ({ ...cell, value: row[i] ?? null }));
+    return s.name === sheet ? { ...s, cells: [...s.cells, blank, blank, said, blank, said] } : s;
+  });
+  const [found, before] = [loadSnapshot(department, { sheets, names: [] }), loadSnapshot(department, whole)];
+  expect(found.assessment.findings.filter(({ outcome }) => outcome !== "notice")).toEqual([]);
+  expect([...found.reading.cells.all()]).toEqual([...before.reading.cells.all()]);
+});
+
 test("two whole forms whose tabs are called otherwise are refused, and it is said why", () => {
   const sheets = ["（甲）", "（乙）"].flatMap((of) => whole.sheets.map((s) => ({ ...s, name: `${s.name}${of}` })));
   expect(() => loadSnapshot(department, { sheets, names: [] })).toThrow("不止一套");
