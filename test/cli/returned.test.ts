@@ -79,6 +79,19 @@ describe("formulas that a program could not work out", () => {
     expect(dataOf({ ...expected, reading })).toEqual(dataOf(expected));
   });
 
+  test("sums of the officer's own making are worked out with those of the form where nothing was calculated", async () => {
+    const own = replacing(ACCOUNTS, /<f>IF\(COUNT\(([^)]*)\)=0,"",ROUND\(SUM\(\1\),6\)\)<\/f>/g, (found) =>
+      found.replace(/.*SUM\(([^)]*)\).*/, "<f>SUM($1)</f>"),
+    );
+    const uncalculated: Change = (parts) =>
+      Object.keys(parts)
+        .filter((name) => /^xl\/worksheets\/.*<\/f><v>/s.test(`${name} ${textPart(parts, name)}`))
+        .reduce((now, name) => replacing(name, /<\/f><v>[^<]*<\/v>/g, "</f>")(now), parts);
+    const { assessment } = loadSnapshot(department, snapshotIn(await returned(own, uncalculated)));
+    expect(assessment.findings).toMatchObject([{ rule: "结构.公式", level: "提示" }]);
+    expect([assessment.verdict, assessment.score.ruleTotal?.toFixed()]).toEqual(["可以上报", "98"]);
+  });
+
   /** The name of one answer is gone, and the words beside its cell. */
   const unfound: Change = (parts) =>
     [

@@ -83,6 +83,7 @@ const workOut = (
   snapshot: WorkbookSnapshot,
   reading: Reading,
   isLeftOut: (id: CellId) => boolean,
+  nothingIsCalculated = false,
 ): ReadonlyMap<CellId, Worked> => {
   const { cells } = reading;
   const standard = standardIn(snapshot, reading);
@@ -97,7 +98,7 @@ const workOut = (
     const rests = exact.terms.map((t) => worked.get(t.id)?.kind).find((kind) => kind !== undefined);
     if (!wild && rests === undefined && !isUncalculated(cell)) return undefined;
     const form = standard(cell);
-    if (form === undefined) return undefined;
+    if (form === undefined) return nothingIsCalculated && cell.state === "blank" ? "notCalculated" : undefined;
     if (wild && form === "earlier") return "formulasOutdated";
     return rests ?? (isUncalculated(cell) ? "notCalculated" : undefined);
   };
@@ -128,6 +129,13 @@ const workOut = (
   };
   for (const { id, formula } of cells.all()) if (formula !== undefined) now(id);
   return worked;
+};
+
+/** Where a program has not calculated the form's formulas, those that somebody wrote in their place show nothing for the same reason. */
+const workedOut: typeof workOut = (snapshot, reading, isLeftOut) => {
+  const worked = workOut(snapshot, reading, isLeftOut);
+  const isCalculated = [...worked.values()].every(({ kind }) => kind !== "notCalculated");
+  return isCalculated ? worked : workOut(snapshot, reading, isLeftOut, true);
 };
 
 /** Blank where all that the cell is made of is. Nothing where Excel sees less, and shows what that comes to. */
@@ -193,7 +201,7 @@ export const withResults = <S extends FormSections>(
 ): ReadingOf<S> => {
   const incomplete = new Set(reading.faults.flatMap((f) => incompleteBy(report, f)));
   const isLeftOut = restingOn(reading.cells.schema, incomplete);
-  const worked = workOut(snapshot, reading, isLeftOut);
+  const worked = workedOut(snapshot, reading, isLeftOut);
   const cells =
     worked.size === 0
       ? reading.cells
