@@ -29,9 +29,10 @@ const rateInFront = (state: ClauseState, isNamed: boolean): KnownRate | "unknown
   return { what: { ...before.what, carried: true }, share: { base: before.base, orAmount: !isNamed } };
 };
 
-/** "unknown": a rate that the form has not of the year before. Undefined where only an amount was spoken of. */
+/** "unknown": a rate that the form has not of the year before, or several that 分别 speaks of. Undefined where only an amount was spoken of. */
 const rateOf = (state: ClauseState): KnownRate | "unknown" | undefined => {
-  const { about, figures, relation, special } = state;
+  const { about, figures, listing, relation, special } = state;
+  if (listing.turn !== undefined) return "unknown";
   if (relation.share !== undefined) {
     const named = shareNamed(state, relation.share);
     return named === undefined

@@ -33,7 +33,7 @@ export const absorbed = (state: ClauseState, { value: term }: TermToken): boolea
     isTotal(state, "received", term.means)) &&
   !(isTotal(state, "received", term.means) && comesFromElse(state));
 
-/** 公务接待费。预算9万元，支出8.48万元: what was spent of the same. */
+/** 公务接待费。预算9万元，支出8.48万元: what was spent of the same. 收入预算3415.60万元，支出3241.25万元: nothing of the income. */
 export const spentOfBudget = (state: ClauseState, { value: term }: TermToken, before: Token | undefined): boolean => {
   const { sentence } = state.memory;
   return (
@@ -43,7 +43,8 @@ export const spentOfBudget = (state: ClauseState, { value: term }: TermToken, be
     sentence.last !== undefined &&
     sentence.last !== "open" &&
     isBudget(sentence.last.setting) &&
-    sentence.last.total !== true
+    sentence.last.total !== true &&
+    !isIncome(state, sentence.last.quantities)
   );
 };
 

@@ -93,6 +93,9 @@ export const quantitiesFor = ({ value: term, start }: TermToken, state: ClauseSt
   if (held !== undefined) return readings(held);
   const stated = firstUnder(lexiconOf(state), term, said(state));
   if (stated === "plain") return plain;
+  // 财政拨款占本年收入的86.29%: the noun in front is a part of the base, and narrows it no further.
+  if (stated !== undefined && term.total === true && state.relation.share !== undefined)
+    return unique([...plain, ...stated]);
   if (stated !== undefined) return stated;
   const guess = firstUnder(lexiconOf(state), term, implied(state));
   const others = plain.length === 0 ? [] : Object.values(term.under).flatMap(readings);

@@ -15,7 +15,7 @@ const partsOf = (stated: Stated, until: number, whole: Statement): readonly Stat
 /** 占应入驻主体的92.65%（136家）: the base in brackets behind the share. */
 const wholeOf = (stated: Stated, i: number): Statement | undefined => {
   const [before, rate, behind] = [stated[i - 1], stated[i], stated[i + 1]];
-  if (rate === undefined) return undefined;
+  if (rate === undefined || says.beyond.test(before?.lead ?? "")) return undefined;
   if (before !== undefined && says.share.test(rate.lead) && says.takenOf.test(before.lead)) return before;
   const isBehind = says.behind.test(rate.lead) && behind?.lead === "（" && behind.depth > rate.depth;
   return isBehind ? behind : undefined;

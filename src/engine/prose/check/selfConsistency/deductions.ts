@@ -40,12 +40,18 @@ const totalsAt = (stated: Stated): readonly Differs[] => {
   if (first === undefined || second === undefined || last === undefined) return [];
   if (says.total.test(first.lead) && /^[，,]/.test(second.lead) && says.allTaken.test(second.lead))
     return outOfHundred(first, second);
-  return says.allTaken.test(first.lead) &&
-    says.taking.test(first.lead) &&
-    says.inTheEnd.test(last.lead) &&
-    says.total.test(last.lead)
-    ? outOfHundred(last, first)
+  const all = allTakenIn(stated, first, second);
+  return all !== undefined && says.inTheEnd.test(last.lead) && says.total.test(last.lead)
+    ? outOfHundred(last, all)
     : [];
+};
+
+/** 过程扣0.7分，效果扣0.5分，共扣1.2分: neither of the first two. */
+const allTakenIn = (stated: Stated, first: Statement, second: Statement): Statement | undefined => {
+  const all = stated.find(({ lead }) => says.together.test(lead));
+  const isOneOfThem = says.taken.test(second.lead) && !says.parted.test(second.lead);
+  const isAll = says.allTaken.test(first.lead) && says.taking.test(first.lead) && !isOneOfThem;
+  return all ?? (isAll ? first : undefined);
 };
 
 /** 指标分值10分，自评得12分 */

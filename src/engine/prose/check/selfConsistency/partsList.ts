@@ -42,6 +42,10 @@ const isAboutAPart = (part: Statement, whole: Statement): boolean => {
   return printed.form !== "score" && says.aboutAPart.test(moved ? own.replace(says.compared, "") : own);
 };
 
+/** 有效问卷300份，满意288份: some of the part in front. */
+const isOfLast = ({ label }: Statement, last: Statement | undefined): boolean =>
+  last !== undefined && says.valid.test(last.label) && says.pleased.test(label);
+
 /** Where the list begins: at the figure behind 其中, or at the amount behind the count that stands there. */
 const opensAt = (stated: Stated, i: number): boolean => {
   const [before, first] = [stated[i - 1], stated[i]];
@@ -62,7 +66,7 @@ const partsFrom = (stated: Stated, from: number, whole: Statement): readonly Sta
     if (figure.depth > depth) continue;
     if (k > from && endsList(figure, depth)) break;
     if (figure.printed.form === "percent" || isCountOf(stated, k, whole) || isMeasureOf(figure, whole)) continue;
-    if (!sameKind(figure, whole) || isAboutAPart(figure, whole)) break;
+    if (!sameKind(figure, whole) || isAboutAPart(figure, whole) || isOfLast(figure, parts.at(-1))) break;
     parts.push(figure);
   }
   return parts;

@@ -134,6 +134,7 @@ const ownPairs = (given: readonly Statement[], rate: Statement): readonly RatePa
     given,
     (part, whole) =>
       has(part.label, [word]) &&
+      !isDenied(part.label, [word]) &&
       !says.left.test(whole.label) &&
       (!has(whole.label, [word]) || (says.carriedOut.test(part.label) && !says.carriedOut.test(whole.label))) &&
       !says.ought.test(part.label),
