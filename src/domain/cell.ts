@@ -10,7 +10,10 @@ interface AtCell {
   readonly id: CellId;
   /** The native formula found in the cell, with its "=". Absent when the cell holds a constant. */
   readonly formula?: string;
-  /** What stands there, where more was read out of it than it is: a figure written as text, a text with characters that nobody sees or blanks around it. */
+  /**
+   * What stands there, where more was read out of it than it is: a figure written as text, a text with characters that nobody sees or blanks
+   * around it, the number of a text that only its format shows.
+   */
   readonly typed?: string;
 }
 
@@ -27,7 +30,7 @@ export type Unreadable = AtCell & {
   readonly state: "unreadable";
   /** What stands in the cell, as text. */
   readonly raw: string;
-  readonly why: "notNumber" | "notDate" | "error" | "notChoice";
+  readonly why: "notNumber" | "notDate" | "error" | "notChoice" | "notShown";
 };
 
 export type Cell<T> = Filled<T> | Blank | Unreadable;

@@ -156,8 +156,8 @@ export interface FoundSheet {
   readonly top: number;
   readonly left: number;
   readonly cells: readonly (readonly FoundCell[])[];
-  /** Number formats of `cells`; absent where they are not known. */
-  readonly formats?: readonly (readonly string[])[];
+  /** Number formats of `cells`, those of numbers at the least; absent where they are not known. */
+  readonly formats?: readonly (readonly (string | undefined)[] | undefined)[];
   /** Filled cells of a file that are not in `cells`. */
   readonly strays?: readonly StrayCell[];
   /** Of the rows and columns from the first of `cells` on, in points, some beyond the last among them; absent where they are not known, as in a file whose rows fit themselves. */

@@ -20,11 +20,23 @@ import { textOf } from "../../engine/report/cells";
 /** Written after the stamp, or about it. */
 const OUTSIDE: ReadonlySet<string> = new Set(["stamp", "stampedCells", "generated", "retiredScores"]);
 
-/** Canonical: every filled cell by the id that workbooks keep, in the order of these ids, as it is shown. */
-const stampedContent = (cells: ReportCells): readonly (readonly [string, string])[] =>
+/** A text was stamped as the number that stands in its cell, before formats were read: nothing has changed since. */
+const stampedText = (cell: AnyCell, stamped: string | undefined): string =>
+  cell.state === "filled" && typeof cell.value === "string" && cell.typed === stamped
+    ? (stamped ?? cell.value)
+    : shownIn(cell);
+
+/** Canonical: every filled cell by the id that workbooks keep, in the order of these ids, as it is shown. `stored`: what was stamped, where anything was. */
+const stampedContent = (
+  cells: ReportCells,
+  stored: ReadonlyMap<string, string> = new Map(),
+): readonly (readonly [string, string])[] =>
   [...cells.all()]
     .filter((c: AnyCell) => c.state !== "blank" && !OUTSIDE.has(sectionIn(c.id)))
-    .map((c): readonly [string, string] => [storedId(cells.schema, c.id), shownIn(c)])
+    .map((c): readonly [string, string] => {
+      const id = storedId(cells.schema, c.id);
+      return [id, stampedText(c, stored.get(id))];
+    })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 
 type StampedContent = ReturnType<typeof stampedContent>;
@@ -57,7 +69,7 @@ const contentNow = (loaded: Loaded, stored: ReadonlyMap<string, string>): Change
       [...stored].filter(([cell]) => !isRuleRow(cell)),
       loaded,
     ),
-    byCell(stampedContent(loaded.reading.cells), loaded),
+    byCell(stampedContent(loaded.reading.cells, stored), loaded),
     loaded.reading.cells.schema,
   ).map(({ field, was = BLANK, now = BLANK, at, derived }) => ({
     field,
@@ -93,7 +105,7 @@ export const stampViewOf = async (
   if (digest === "") return { state: "none" };
   const { id, name } = loaded.inUse.edition;
   const stored = storedContent(loaded);
-  const same = (await digestOf(stampedContent(loaded.reading.cells), id, version)) === digest;
+  const same = (await digestOf(stampedContent(loaded.reading.cells, stored), id, version)) === digest;
   const newRules = rulesSince(version, stored, rules);
   return {
     ...(same

@@ -4,12 +4,15 @@ import { dayFromSerial, dayFromText, isBlankDay } from "../../domain/day";
 import { ZERO } from "../../domain/decimal";
 import { parseFigure } from "../../domain/parse";
 import { asSeen } from "../../domain/invisibleCharacters";
+import { shownNumber } from "../../domain/numberFormat/shownNumber";
 import { isErrorValue } from "../../workbook/errorValues";
 import { isFigureKind, decimalsOf, unitOf, type Field } from "../schema/field";
 
 export interface RawCell {
   readonly value: string | number | boolean | null;
   readonly formula?: string;
+  /** The number format, where it is known and may matter: of a number in a field for text. */
+  readonly format?: string;
 }
 
 const written = ({ value }: RawCell): string => (value === null ? "" : String(value));
@@ -57,13 +60,19 @@ const readDay = (id: CellId, raw: RawCell): AnyCell => {
   return filled(id, raw, day, typeof raw.value === "string" && raw.value !== text ? raw.value : undefined);
 };
 
+/** As the officer sees it: Excel makes a number of "96%" or of a day, and keeps how it was written in the format alone. A code of ours is not there to be seen. */
+const shownIn = ({ value, format }: RawCell, { code }: Field): RawCell["value"] | undefined =>
+  typeof value !== "number" || format === undefined || code !== undefined ? value : shownNumber(value, format);
+
 const readText = (field: Field, id: CellId, raw: RawCell): AnyCell => {
   if (raw.value === null) return blank(id, raw);
-  const text = asText(raw);
+  const shown = shownIn(raw, field);
+  if (shown === undefined) return unreadable(id, raw, asText(raw), "notShown");
+  const text = asText({ value: shown });
   if (text === "") return blank(id, raw);
   if (isErrorValue(text)) return unreadable(id, raw, text, "error");
   if (field.choices !== undefined && !field.choices.includes(text)) return unreadable(id, raw, text, "notChoice");
-  return filled(id, raw, text, typeof raw.value === "string" && raw.value !== text ? raw.value : undefined);
+  return filled(id, raw, text, written(raw) === text ? undefined : written(raw));
 };
 
 export const readCell = (field: Field, id: CellId, raw: RawCell): AnyCell => {

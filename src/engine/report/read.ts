@@ -6,12 +6,14 @@ import { halfWidth } from "../../domain/parse";
 import { rememberingLast } from "../../domain/rememberingLast";
 import type { Area, FoundCell, FoundSheet, NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import type { SchemaOf } from "../schema/schema";
+import type { Field } from "../schema/field";
 import type { FormSections, Section } from "../schema/section";
 import { blockColumns, cellsOfRow, columnOffsets, fieldsOf, hasEndRow, type FieldCell } from "../schema/lookup";
 import { blockName, namedFields } from "../schema/names";
 import { isOffered, namesInUse, type NamedRow } from "./offeredRows";
 import type { Fault, Place } from "./fault";
 import { cellPlaces, type CellPlaces, type PlacedRow } from "./cellPlaces";
+import type { RawCell } from "./cell";
 import { readCell, reportCells, type ReportCells, type ReportCellsOf } from "./cells";
 import { listRow, sumRow } from "../schema/path";
 
@@ -74,7 +76,19 @@ const readRow = (r: Reader, cells: readonly FieldCell[], sheet: string, row: num
   const found = r.sheets.get(sheet);
   r.read.push({ sheet, row, cols, cells });
   let i = 0;
-  for (const { id, field } of cells) r.cells.set(id, readCell(field, id, cellAt(found, row, cols[i++] ?? 0)));
+  for (const { id, field } of cells) {
+    const col = cols[i++] ?? 0;
+    const cell = cellAt(found, row, col);
+    r.cells.set(id, readCell(field, id, isNumberAsText(cell, field) ? withFormat(cell, found, row, col) : cell));
+  }
+};
+
+const isNumberAsText = ({ value }: FoundCell, { kind }: Field): boolean =>
+  typeof value === "number" && (kind === "text" || kind === "choice");
+
+const withFormat = (cell: FoundCell, sheet: FoundSheet | undefined, row: number, col: number): RawCell => {
+  const format = sheet?.formats?.[row - sheet.top]?.[col - sheet.left];
+  return format === undefined ? cell : { ...cell, format };
 };
 
 const readFields = (r: Reader, key: string, section: Section): void => {

@@ -21,3 +21,40 @@ test("the line for a day that nobody has filled in is blank", () => {
   const cells = ["年   月   日", "2022年   月   日"].map((value) => readCell(date("日期"), "a.b", { value }));
   expect(cells.map(({ state }) => state)).toEqual(["blank", "unreadable"]);
 });
+
+describe("a number in a field for text", () => {
+  const read = (value: number, format?: string) =>
+    readCell(text("实际值"), "a.b", format === undefined ? { value } : { value, format });
+
+  test.each([
+    [1, "0%", "100%"],
+    [1234.5, "#,##0.00", "1,234.50"],
+    [44526, 'yyyy"年"m"月"d"日"', "2021年11月26日"],
+    [96, "0.00_ ", "96.00"],
+  ])("%d by %s is what is seen", (value, format, shown) => {
+    expect(read(value, format)).toEqual({ state: "filled", id: "a.b", value: shown, typed: String(value) });
+  });
+
+  test.each([undefined, "General", "@", "0"])("2021 by %s is that number", (format) => {
+    expect(read(2021, format)).toEqual({ state: "filled", id: "a.b", value: "2021" });
+  });
+
+  test("is told where its format cannot be read", () => {
+    expect(read(0.5, "# ?/?")).toEqual({ state: "unreadable", id: "a.b", raw: "0.5", why: "notShown" });
+  });
+
+  test("is blank where its format shows nothing", () => {
+    expect(read(0, "0;;")).toEqual({ state: "blank", id: "a.b" });
+  });
+
+  test("keeps a code that its format hides", () => {
+    const code = text("编号", { code: "automatic" });
+    expect(readCell(code, "a.b", { value: 7, format: ';;;"自动"' })).toMatchObject({ value: "7" });
+  });
+});
+
+test("a figure is what stands in the cell, whatever its format shows", () => {
+  expect(readCell(money("金额"), "a.b", { value: 0.5, format: "0%" })).toMatchObject({
+    value: { dp: 2, unit: "万元" },
+  });
+});

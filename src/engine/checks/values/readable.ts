@@ -14,6 +14,8 @@ export const readable = (schema: Schema, group: string): Rule =>
       notNumber: "“{field}”应填数字，现在是“{raw}”。请改成数字（单位：{unit}）。",
       notDate: "“{field}”应填日期，现在是“{raw}”。请按 2022-03-15 的形式填写。",
       error: "“{field}”显示错误值 {raw}。请检查公式引用的单元格。",
+      notShown:
+        "“{field}”应填文字，现在是数字 {raw}，按它的数字格式读不出显示的内容。请把单元格格式改为“文本”，再照显示的内容重新输入。",
       notChoice: "“{field}”只能从列表中选择（{choices}），现在是“{raw}”。",
     },
     amends: () => [],
