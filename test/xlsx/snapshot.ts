@@ -16,9 +16,11 @@ const foundSheet = ({ name, visibility = "visible", cells }: SheetSpec): FoundSh
   const grid = Array.from({ length: Math.max(...rows) - top + 1 }, () =>
     Array.from({ length: Math.max(...cols) - left + 1 }, (): FoundCell => ({ value: null })),
   );
-  for (const { row, col, value, formula } of filled) {
+  const formats: (string | undefined)[][] = [];
+  for (const { row, col, value, formula, style } of filled) {
     const found = value === "" ? null : value;
     grid[row - top]![col - left] = formula === undefined ? { value: found } : { value: found, formula };
+    if (typeof found === "number") (formats[row - top] ??= [])[col - left] = style?.numberFormat ?? "General";
   }
-  return { ...frame, top, left, cells: grid };
+  return { ...frame, top, left, cells: grid, ...(formats.length === 0 ? {} : { formats }) };
 };

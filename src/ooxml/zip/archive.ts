@@ -13,6 +13,8 @@ export interface Archive {
   bytes(name: string): Uint8Array | undefined;
   /** As the file states it, before anything is inflated; 0 where there is no such part. */
   size(name: string): number;
+  /** Before it is inflated: equal bytes are equal parts. undefined where it is not packed, or listed more than once. */
+  packed(name: string): Uint8Array | undefined;
   text(name: string): string | undefined;
   /** For who may do without the text. */
   xml(name: string): XmlPart | undefined;
@@ -30,7 +32,7 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
     if (entry === undefined) return undefined;
     const part = bytesOf(entry);
     for (const other of others)
-      if (!isSame(part, bytesOf(other))) throw new PackageProblem("damaged", `${entry.name}: listed twice`);
+      if (!isSameBytes(part, bytesOf(other))) throw new PackageProblem("damaged", `${entry.name}: listed twice`);
     return part;
   };
   const bytesOf = (entry: ZipEntry): Uint8Array => {
@@ -44,8 +46,12 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
     return { text: () => decodeXml(part, name, inflate.utf8), bytewise: () => bytewiseXml(part, inflate.bytewise) };
   };
   const size = (name: string): number => entries.get(partKey(name))?.[0]?.size ?? 0;
+  const packed = (name: string): Uint8Array | undefined => {
+    const [entry, ...others] = entries.get(partKey(name)) ?? [];
+    return entry?.method === DEFLATED && others.length === 0 ? packedBytes(file, entry) : undefined;
+  };
   const text = (name: string): string | undefined => xml(name)?.text();
-  return { names: [...entries.values()].flatMap(([first]) => first?.name ?? []), bytes, size, text, xml };
+  return { names: [...entries.values()].flatMap(([first]) => first?.name ?? []), bytes, size, packed, text, xml };
 };
 
 /** Some programs write the separators of Windows, and some name a part in plain letters that its relationship spells with per cent signs. */
@@ -73,7 +79,8 @@ const byName = (entries: readonly ZipEntry[]): ReadonlyMap<string, readonly ZipE
   return found;
 };
 
-const isSame = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
+export const isSameBytes = (a: Uint8Array, b: Uint8Array): boolean =>
+  a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 const unpack = (entry: ZipEntry, packed: Uint8Array, inflate: Inflate): Uint8Array => {
   const data = expand(entry, packed, inflate);

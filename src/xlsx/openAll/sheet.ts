@@ -1,6 +1,14 @@
 /** One sheet: values and formulas as our own reader found them, everything else as hucre did. */
 import type { ConditionalRule, Sheet } from "hucre/xlsx";
-import type { Area, CellSpec, ConditionalFormatSpec, FoundCell, FoundSheet, SheetSpec } from "../../workbook/model";
+import type {
+  Area,
+  CellSpec,
+  CellStyle,
+  ConditionalFormatSpec,
+  FoundCell,
+  FoundSheet,
+  SheetSpec,
+} from "../../workbook/model";
 import { DEFAULT_WIDTH } from "../../workbook/columnWidth";
 import { compact } from "../withoutUndefined";
 import { charactersOfWidth } from "../units";
@@ -47,22 +55,28 @@ const isNear = ({ top, left, cells }: FoundSheet, row: number, col: number): boo
 /** Row by row: filled cells and those that only have a format. */
 const cellsOf = (found: FoundSheet, styled: Sheet, context: StyleContext): readonly CellSpec[] => {
   const cells = new Map<string, CellSpec>();
-  const add = (row: number, col: number, cell: FoundCell | undefined): void => {
+  const add = (row: number, col: number, cell: FoundCell | undefined, format?: string): void => {
     const hucreStyle = styled.cells?.get(`${row},${col}`)?.style;
-    const style = hucreStyle === undefined ? undefined : cellStyle(hucreStyle, context);
+    const style = formatted(hucreStyle === undefined ? undefined : cellStyle(hucreStyle, context), format);
     if (isBlank(cell) && style === undefined) return;
     cells.set(
       `${row},${col}`,
       compact<CellSpec>({ row, col, value: cell?.value ?? null, formula: cell?.formula, style }),
     );
   };
-  found.cells.forEach((line, i) => line.forEach((cell, j) => add(found.top + i, found.left + j, cell)));
+  found.cells.forEach((line, i) =>
+    line.forEach((cell, j) => add(found.top + i, found.left + j, cell, found.formats?.[i]?.[j])),
+  );
   for (const key of styled.cells?.keys() ?? []) {
     const [row = 0, col = 0] = key.split(",").map(Number);
     if (!cells.has(key) && isNear(found, row, col)) add(row, col, undefined);
   }
   return [...cells.values()].sort((a, b) => a.row - b.row || a.col - b.col);
 };
+
+/** hucre knows none of the formats that only Chinese editions have, and the others as they are in English. */
+const formatted = (style: CellStyle | undefined, format = "General"): CellStyle | undefined =>
+  format === "General" ? style : { ...style, numberFormat: format };
 
 const isBlank = (cell: FoundCell | undefined): boolean =>
   cell === undefined || (cell.value === null && cell.formula === undefined);

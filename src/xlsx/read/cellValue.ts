@@ -36,7 +36,7 @@ const sharedString = (raw: string, strings: readonly string[], part: string): st
 };
 
 /** Number, for what is nearly always a few digits: these are put together in a third of the time. */
-const wholeNumber = (raw: string): number => {
+export const wholeNumber = (raw: string): number => {
   let number = 0;
   for (let i = 0; i < raw.length; i++) {
     const digit = raw.charCodeAt(i) - ZERO;

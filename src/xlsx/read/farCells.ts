@@ -3,7 +3,7 @@ import { holds } from "../../workbook/area";
 import type { Area, FoundCell, StrayCell } from "../../workbook/model";
 import type { FilledCells } from "./filledCells";
 
-export type Placed = Pick<FilledCells, "rows" | "cols" | "found">;
+export type Placed = Pick<FilledCells, "rows" | "cols" | "found" | "formats">;
 
 /** How far from what is seen formulas that show nothing still belong to it. */
 const NEAR = 100;
@@ -29,9 +29,14 @@ export const withoutFarBlanks = (filled: Placed, room: number): Placed => {
   );
 };
 
-const only = ({ rows, cols, found }: Placed, kept: readonly number[]): Placed => {
+const only = ({ rows, cols, found, formats }: Placed, kept: readonly number[]): Placed => {
   const at = (places: readonly number[]): number[] => kept.map((i) => places[i] ?? 0);
-  return { rows: at(rows), cols: at(cols), found: kept.flatMap((i) => found[i] ?? []) };
+  return {
+    rows: at(rows),
+    cols: at(cols),
+    found: kept.flatMap((i) => found[i] ?? []),
+    formats: kept.map((i) => formats[i]),
+  };
 };
 
 /** Cells of a rectangle that costs nobody time. */

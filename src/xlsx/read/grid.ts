@@ -4,7 +4,7 @@ import { FileProblem } from "../problems";
 import { ends, withoutFarBlanks, withoutStrays, type Placed } from "./farCells";
 import type { FilledCells } from "./filledCells";
 
-export type Grid = Pick<FoundSheet, "top" | "left" | "cells" | "strays">;
+export type Grid = Pick<FoundSheet, "top" | "left" | "cells" | "formats" | "strays">;
 
 const BLANK: FoundCell = Object.freeze({ value: null });
 
@@ -18,7 +18,7 @@ export const gridOf = (filled: FilledCells, room: number, part: string, named?: 
   return strays.length === 0 ? grid : { ...grid, strays };
 };
 
-const rectangleOf = ({ rows, cols, found }: Placed, room: number, part: string): Grid => {
+const rectangleOf = ({ rows, cols, found, formats }: Placed, room: number, part: string): Grid => {
   if (found.length === 0) return { top: 0, left: 0, cells: [] };
   const [top, bottom] = ends(rows);
   const [left, right] = ends(cols);
@@ -28,6 +28,7 @@ const rectangleOf = ({ rows, cols, found }: Placed, room: number, part: string):
   const blank: readonly FoundCell[] = Object.freeze(new Array<FoundCell>(width).fill(BLANK));
   const cells: (readonly FoundCell[])[] = new Array<readonly FoundCell[]>(bottom - top + 1).fill(blank);
   const lines = new Map<number, FoundCell[]>();
+  const formatLines = new Array<(string | undefined)[] | undefined>(cells.length).fill(undefined);
   let current = -1;
   let line: FoundCell[] = [];
   found.forEach((cell, i) => {
@@ -38,7 +39,10 @@ const rectangleOf = ({ rows, cols, found }: Placed, room: number, part: string):
       cells[row] = line;
       current = row;
     }
-    line[(cols[i] ?? left) - left] = cell;
+    const col = (cols[i] ?? left) - left;
+    line[col] = cell;
+    const format = formats[i];
+    if (format !== undefined) (formatLines[row] ??= [])[col] = format;
   });
-  return { top, left, cells };
+  return { top, left, cells, ...(formats.some((f) => f !== undefined) ? { formats: formatLines } : {}) };
 };

@@ -15,6 +15,9 @@ export const MAX_FOREIGN_CELLS = 50_000;
 /** Bytes of sheets that are looked through for words alone. The sheets of a report are 250 kB. */
 export const MAX_LOOKED_AT = 4_000_000;
 
+/** Bytes of styles. Workbooks that went through many hands hold tens of thousands of styles that no cell has. */
+export const MAX_STYLES = 16_000_000;
+
 export interface ReadOptions {
   /** Node's is faster: node.ts. */
   readonly inflate: Inflate;

@@ -2,10 +2,10 @@
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../workbook/model";
 import { FileProblem, saidOfSheet, saidOfWorkbook } from "../problems";
 import type { Archive } from "../../ooxml/zip/archive";
-import { dateStyles } from "./dateStyles";
+import { cellFormats } from "./cellFormats";
 import { gridOf } from "./grid";
 import type { ReadOptions } from "./options";
-import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS, MAX_LOOKED_AT, namedOn } from "./options";
+import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS, MAX_LOOKED_AT, MAX_STYLES, namedOn } from "./options";
 import { openPackage } from "./recognise";
 import { inlineTexts, readSharedStrings } from "./strings";
 import type { SheetEntry, WorkbookPart } from "./workbookPart";
@@ -80,8 +80,24 @@ const textsIn = (archive: Archive, part: string): readonly string[] => {
 /** What a cell needs to know of the workbook that it is in. */
 export const contextOf = (archive: Archive, workbook: WorkbookPart): CellContext => ({
   strings: sharedStrings(archive, workbook.sharedStringsPart),
-  dates1904: workbook.date1904 ? dateStyles(archive, workbook.stylesPart) : new Set(),
+  formats: once(() => formatsOf(archive, workbook)),
+  date1904: workbook.date1904,
 });
+
+/** Where days count from 1904 on, nothing is read without them; elsewhere what cells show is not known without them. */
+const formatsOf = (archive: Archive, { stylesPart = "", date1904 }: WorkbookPart): readonly string[] => {
+  if (date1904) return cellFormats(archive, stylesPart);
+  try {
+    return archive.size(stylesPart) > MAX_STYLES ? [] : cellFormats(archive, stylesPart);
+  } catch {
+    return [];
+  }
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+};
 
 const sharedStrings = (archive: Archive, part: string | undefined): readonly string[] => {
   const xml = part === undefined ? undefined : archive.text(part);

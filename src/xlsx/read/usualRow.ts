@@ -18,12 +18,12 @@ const BLANK_RUN = new RegExp(`${BLANK}{2,200}`, "y");
 const ROW_END = "</row>";
 /** A cell that holds something, or the end of the row, behind any blank cells. */
 const CELL = new RegExp(
-  String.raw`${BLANKS}(?:<c r="([A-Z]{1,3}\d{1,7})"(?: s="\d+")?(?: t="(\w+)")?(?: s="\d+")?>` +
+  String.raw`${BLANKS}(?:<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d+)")?(?: t="(\w+)")?(?: s="(\d+)")?>` +
     String.raw`(?:<f(?: aca="false")?>([^<]+)</f>)?(?:<v>([^<&\r]*)</v>)?</c>|${ROW_END})`,
   "y",
 );
 
-/** Takes in what is written as usual in a workbook whose days count from 1900 on: formats are not looked at. */
+/** Takes in what is written as usual. */
 export class UsualRows {
   constructor(
     private readonly positions: CellPositions,
@@ -66,11 +66,11 @@ export class UsualRows {
 
   /** Not where its formula is not well formed. */
   private takesIn(found: RegExpExecArray): boolean {
-    const [, place, type, written, raw = ""] = found;
+    const [, place, styleBefore, type, style = styleBefore, written, raw = ""] = found;
     const formula = written === undefined ? "" : decoded(this.textOf(written));
     if (formula === undefined) return false;
     const { row, col } = this.positions.cell(place);
-    this.filled.add(row, col, { type, style: undefined, raw: type === "s" ? raw : this.textOf(raw), formula });
+    this.filled.add(row, col, { type, style, raw: type === "s" ? raw : this.textOf(raw), formula });
     return true;
   }
 }

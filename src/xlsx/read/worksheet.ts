@@ -47,8 +47,7 @@ class WorksheetReader implements ScanHandlers {
   isProtected = false;
   readonly filled: FilledCells;
   private readonly positions: CellPositions;
-  /** None where the days of the workbook count from 1904 on. */
-  private readonly usual: UsualRows | undefined;
+  private readonly usual: UsualRows;
   private readonly shared = new SharedFormulas();
   private cell: OpenCell | undefined;
   /** Where text goes: the v or the f element; otherwise only the t elements of an inline string count. */
@@ -66,14 +65,14 @@ class WorksheetReader implements ScanHandlers {
   ) {
     this.filled = new FilledCells(part, context, Math.min(room, MAX_FILLED));
     this.positions = new CellPositions(part);
-    this.usual = context.dates1904.size === 0 ? new UsualRows(this.positions, this.filled, textOf) : undefined;
+    this.usual = new UsualRows(this.positions, this.filled, textOf);
   }
 
   /** What is written as usual; only between cells. */
   readonly known = (xml: string, at: number): number => {
     if (this.cell !== undefined || this.target !== undefined) return at;
-    if (xml.startsWith("<row ", at)) return this.usual?.rows(xml, at) ?? at;
-    if (xml.startsWith("<c ", at)) return this.usual?.cells(xml, at) ?? at;
+    if (xml.startsWith("<row ", at)) return this.usual.rows(xml, at);
+    if (xml.startsWith("<c ", at)) return this.usual.cells(xml, at);
     return passedOver(xml, at);
   };
 

@@ -11,7 +11,7 @@ import { PackageParts } from "../openAll/parts";
 import { addStyles, putSheet, stylesPart } from "../openAll/replaceSheet";
 import type { ReadOptions } from "../read/options";
 import { DEFAULT_READ_OPTIONS } from "../read/options";
-import { DAYS_TO_1904, showsDay } from "../read/dateStyles";
+import { DAYS_TO_1904, showsDay } from "../read/cellFormats";
 import { openPackage } from "../read/recognise";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
 import { pageNames, type WrittenName } from "../write/names";

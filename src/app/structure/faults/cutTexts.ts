@@ -68,7 +68,12 @@ const sum = (sizes: readonly number[], from: number, count: number): number =>
   sizes.slice(from, from + count).reduce((a, b) => a + b, 0);
 
 /** By the least that any program needs: a text that is told does not fit anywhere. */
-const isCut = (text: string, { row, col }: Place, box: Box, { top, left, sizes }: FoundSheet): boolean => {
+const isCut = (
+  text: string,
+  { row, col }: Pick<Place, "row" | "col">,
+  box: Box,
+  { top, left, sizes }: FoundSheet,
+): boolean => {
   if (sizes === undefined) return false;
   const [rowsKnown, colsKnown] = [top + sizes.heights.length, left + sizes.widths.length];
   if (row < top || col < left || row + box.rows > rowsKnown || col + box.cols > colsKnown) return false;
@@ -81,8 +86,8 @@ export const cutTextFaults = (report: Report, snapshot: WorkbookSnapshot, readin
   faultsPerSheet(report, snapshot, reading, {
     kind: "textCut",
     isKnown: ({ sizes }) => sizes !== undefined,
-    isAt: (cell, place, sheet) => {
-      const text = textIn(cell);
-      return text !== "" && isCut(text, place, boxOf(report, reading, cell.id), sheet);
+    isAt: ({ id }, at, sheet) => {
+      const text = textIn(reading.cells.cell(id));
+      return text !== "" && isCut(text, at, boxOf(report, reading, id), sheet);
     },
   });

@@ -1,44 +1,51 @@
 /** Faults of single cells that are told together: one for each sheet that is seen. */
-import type { AnyCell } from "../../../domain/cell";
-import { groupBy } from "../../../workbook/groupBy";
+import type { CellId } from "../../../domain/cell";
 import type { Report } from "../../../engine/definition/report";
 import type { Fault, Place, Reading } from "../../../engine/report/read";
+import type { FieldCell } from "../../../engine/schema/lookup";
 import { cellAddress } from "../../../workbook/address";
 import type { FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
+
+type Point = Pick<Place, "row" | "col">;
 
 interface CellFault {
   readonly kind: "textCut" | "formatOdd";
   /** Whether what it takes to tell is known of the sheet. */
   readonly isKnown: (sheet: FoundSheet) => boolean;
-  readonly isAt: (cell: AnyCell, place: Place, sheet: FoundSheet) => boolean;
+  readonly isAt: (cell: FieldCell, at: Point, sheet: FoundSheet) => boolean;
 }
 
+interface Seen {
+  readonly sheet: FoundSheet;
+  readonly ids: CellId[];
+  readonly addresses: string[];
+}
+
+/** Row by row, without the place of each cell: of the thousands there are few are told. */
 export const faultsPerSheet = (
   report: Report,
   { sheets }: WorkbookSnapshot,
-  { cells, places }: Reading,
+  { places }: Reading,
   { kind, isKnown, isAt }: CellFault,
 ): readonly Fault[] => {
-  const seen = sheets.filter((sheet) => sheet.visibility === "visible" && isKnown(sheet));
-  if (seen.length === 0) return [];
-  const placed = [...cells.all()].flatMap((cell) => {
-    const place = places.get(cell.id);
-    return place === undefined ? [] : [{ cell, place }];
-  });
-  const bySheet = groupBy(placed, ({ place }) => place.sheet);
-  return seen.flatMap((sheet): readonly Fault[] => {
-    const found = (bySheet.get(sheet.name) ?? []).filter(({ cell, place }) => isAt(cell, place, sheet));
-    const [first] = found;
-    if (first === undefined) return [];
-    return [
-      {
-        kind,
-        section: report.schema.fieldRef(first.cell.id).sectionKey,
-        at: first.cell.id,
-        cells: found.map(({ cell }) => cell.id),
-        sheet: sheet.name,
-        addresses: found.map(({ place }) => cellAddress(place.row, place.col)).join("、"),
-      },
-    ];
+  const seen = new Map<string, Seen>();
+  for (const sheet of sheets)
+    if (sheet.visibility === "visible" && isKnown(sheet)) seen.set(sheet.name, { sheet, ids: [], addresses: [] });
+  if (seen.size === 0) return [];
+  for (const { sheet, row, cols, cells } of places.read) {
+    const on = seen.get(sheet);
+    if (on === undefined) continue;
+    cells.forEach((cell, i) => {
+      const at = { row, col: cols[i] ?? 0 };
+      if (!isAt(cell, at, on.sheet)) return;
+      on.ids.push(cell.id);
+      on.addresses.push(cellAddress(row, at.col));
+    });
+  }
+  return [...seen.values()].flatMap(({ sheet, ids, addresses }): readonly Fault[] => {
+    const [at] = ids;
+    if (at === undefined) return [];
+    const section = report.schema.fieldRef(at).sectionKey;
+    return [{ kind, section, at, cells: ids, sheet: sheet.name, addresses: addresses.join("、") }];
   });
 };
