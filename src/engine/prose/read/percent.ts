@@ -121,8 +121,15 @@ const ratioSpokenOf = ({ about, setting, memory }: ClauseState): Special | undef
   return ratio === undefined || !isBare ? undefined : { ...ratio, carried: true };
 };
 
+const RATIO_BEHIND = /^[:：]\s?[\d.]+\s?%/;
+
+/** 基本支出与项目支出占比45.33%：54.67%: of both. */
+const isFirstOfRatio = ({ memory: { page } }: ClauseState, { end }: FigureToken): boolean =>
+  RATIO_BEHIND.test(page.plain.slice(end, end + 10));
+
 export const onPercent = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
   const { share, completes, compare } = state.relation;
+  if (isFirstOfRatio(state, token)) return putOpen(state, token, printed, "unclear");
   const level = levelOf(state);
   if (level !== undefined) return onLevel(state, level, token, printed);
   if (completes !== undefined) return onCompletion(state, token, printed, completes);

@@ -31,8 +31,12 @@ const differsIn = (rate: Statement, part: Statement, whole: Statement): readonly
   return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];
 };
 
-const shareOfFirst = ([whole, part, rate]: Stated): readonly Differs[] => {
+/** 占比61.45%：38.55% */
+const RATIO = /^[:：]$/;
+
+const shareOfFirst = ([whole, part, rate, next]: Stated): readonly Differs[] => {
   if (whole === undefined || part === undefined || rate?.printed.form !== "percent") return [];
+  if (next !== undefined && RATIO.test(next.lead)) return [];
   if (![whole, part].every(usable) || !isPart(whole, part)) return [];
   return says.bare.test(rate.lead) || isOfPart(rate, part) ? differsIn(rate, part, whole) : [];
 };

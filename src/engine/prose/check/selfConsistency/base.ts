@@ -73,7 +73,8 @@ const someAt = (stated: Stated, i: number): readonly Differs[] => {
   return [contradiction({ at: rate, subject: "占比", found: shown(share.value, rate), related, value: share.value })];
 };
 
-const FORMULA = /(\d[\d.]*)\s*[/÷]\s*(\d[\d.]*)\s*[×*xX]\s*100\s*%\s*[=＝]\s*$/;
+const FORMULA =
+  /(?<![-+＋－−×*÷/.\d]\s*)(\d[\d.]*)\s*([万亿]?元|人)?\s*[/÷]\s*[^\d÷/（）()]{0,12}?(\d[\d.]*)\s*(?:\2|人)?[)）]?\s*[×*xX]\s*100\s*%\s*[=＝]\s*$/;
 const LONGEST_FORMULA = 40;
 const EQUALS = /[=＝]/;
 const BRACKETS = "（(";
@@ -94,12 +95,12 @@ const dividedBehind = (plain: string, stated: Stated, figure: Statement): readon
   return [contradiction({ at: figure, subject: `${part}÷${whole}`, found: shown(value, figure), related, value })];
 };
 
-/** 159/168×100%=94.64% */
+/** 159/168×100%=94.64%; （实际支出3241.25÷可用指标3415.60）×100%=94.90% */
 const formulaAt = (plain: string, rate: Statement): readonly Differs[] => {
   if (rate.printed.form !== "percent" || !isExact(rate)) return NOTHING;
   const { start } = rate.at;
   const before = plain.slice(Math.max(0, start - LONGEST_FORMULA), start);
-  const [, part, whole] = (EQUALS.test(before) ? FORMULA.exec(before) : undefined) ?? [];
+  const [, part, , whole] = (EQUALS.test(before) ? FORMULA.exec(before) : undefined) ?? [];
   if (part === undefined || whole === undefined) return NOTHING;
   const value = new Decimal(part).dividedBy(whole).times(HUNDRED);
   if (!value.isFinite() || agrees(rate, { low: value, high: value })) return [];

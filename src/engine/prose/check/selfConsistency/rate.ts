@@ -172,6 +172,8 @@ const AVERAGE = new RegExp(says.averages.map(({ said }) => said.source).join("|"
 
 const isOwnAverage = ({ label }: Statement): boolean => AVERAGE.test(label) && !says.limited.test(label);
 
+const MONTHS = 12;
+
 const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const figure = stated[i];
   if (figure === undefined || !isQuantity(figure) || !isExact(figure) || !isOwnAverage(figure)) return undefined;
@@ -196,8 +198,9 @@ const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const [first] = quotients;
   /** An average is rounded, even of what is counted: 户均89.4平方米. */
   const rounded: Statement = { ...figure, printed: { ...figure.printed, form: "amount" } };
-  if (first === undefined || quotients.some(({ value }) => agrees(rounded, { low: value, high: value })))
-    return undefined;
+  /** 发放低保金386.40万元、862人，人均补差373.55元/月 */
+  const ways = quotients.flatMap(({ value }) => [value, value.dividedBy(MONTHS)]);
+  if (first === undefined || ways.some((value) => agrees(rounded, { low: value, high: value }))) return undefined;
   return contradiction({
     at: figure,
     subject: figure.label,
