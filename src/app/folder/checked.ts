@@ -6,7 +6,7 @@ import type { Explanation } from "../assessment/explanations";
 import { checkWordReport } from "../document/checkWordReport";
 import type { Loaded } from "../loading/context";
 import type { FurtherResult } from "../../engine/report/furtherResult";
-import { numbersOf } from "../loading/load";
+import { numbersOf } from "../structure/furtherSheets";
 import { verdictViewOf } from "../useCases/reportView";
 import { stampViewOf } from "../useCases/stamp";
 import type { VerdictView } from "../views/check";

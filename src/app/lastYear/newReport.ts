@@ -12,7 +12,7 @@ import { parseRef } from "../../workbook/address";
 import type { WorkbookSnapshot } from "../../workbook/model";
 import { heldText } from "../../workbook/textConstant";
 import { isPrintSheet } from "../structure/words/printSheetWords";
-import { numbersOf } from "../loading/load";
+import { numbersThere } from "../structure/furtherSheets";
 import { editionById, editionInUse, type EditionInUse } from "../standard/editions";
 import { Problem } from "../ports";
 import { readLastYear, refuseOtherYear, reportYear } from "./prior";
@@ -35,7 +35,7 @@ export const lastYearOf = (report: Report, snapshot: WorkbookSnapshot): LastYear
   const named = heldText(snapshot.names, EDITION_NAME);
   const known = report.editions.some(({ id }) => id === named) ? named : undefined;
   const { further } = report;
-  const projects = further === undefined ? 0 : numbersOf(further, snapshot).length;
+  const projects = further === undefined ? 0 : numbersThere(further, snapshot).length;
   return {
     reading,
     inUse: editionInUse(report, known, reading.cells),

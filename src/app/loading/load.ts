@@ -1,6 +1,5 @@
 /** A workbook of ours, read and checked in one go. */
-import { reportHolding, type FurtherForm, type Report, type StandardData } from "../../engine/definition/report";
-import { numbersIn } from "../../engine/schema/instance";
+import { reportHolding, type Report, type StandardData } from "../../engine/definition/report";
 import { toData } from "../../engine/report/data";
 import { isOurName, KIND_NAME, EDITION_NAME } from "../../engine/schema/names";
 import { rememberingReader } from "../../engine/prose";
@@ -13,6 +12,7 @@ import { Problem } from "../ports";
 import { editionInUse } from "../standard/editions";
 import { ourSheets, sheetsToRead, withOurNames } from "../structure/ownSheets";
 import { formIn } from "../structure/faults/layoutFaults";
+import { numbersThere } from "../structure/furtherSheets";
 import { readWhole, withFoundNames } from "../structure/readWithFaults";
 import {
   holdsSeveral,
@@ -112,17 +112,10 @@ const refuseOtherKind = (report: Report, snapshot: WorkbookSnapshot): void => {
   if (isOther) throw otherKind(report, kind ?? "（没有写明）");
 };
 
-/** Of the instances of a further form. */
-export const numbersOf = ({ naming }: FurtherForm, { names }: Pick<WorkbookSnapshot, "names">): readonly number[] =>
-  numbersIn(
-    naming,
-    names.map(({ name }) => name),
-  );
-
-/** The report with as many of its further forms as the workbook has names of. */
+/** The report with as many of its further forms as the workbook holds. */
 export const withInstances = (kind: Report, snapshot: WorkbookSnapshot): Report => {
   const { further } = kind;
-  return further === undefined ? kind : reportHolding(kind, numbersOf(further, snapshot));
+  return further === undefined ? kind : reportHolding(kind, numbersThere(further, snapshot));
 };
 
 const whyNotOurs = (kind: Report, snapshot: WorkbookSnapshot): Problem => {

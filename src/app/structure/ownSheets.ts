@@ -6,6 +6,7 @@ import { isOurName } from "../../engine/schema/names";
 import { parseRef } from "../../workbook/address";
 import { pointedNames } from "../../workbook/targets";
 import type { Area, NameSpec, WorkbookSnapshot } from "../../workbook/model";
+import { furtherTabs } from "./furtherSheets";
 import { hasOurSheets, hasOurTexts, NAMES_ENOUGH, shareOfNames } from "./recognise";
 import { standardOf } from "./standardLayout";
 
@@ -53,7 +54,8 @@ export const sheetsToRead = (
     shareOfNames(report, names) >= NAMES_ENOUGH ||
     hasOurSheets(report, tabs) ||
     hasOurTexts(report, texts());
-  const perhaps = lost.length > 0 && isOursAtAll() ? tabs.filter((tab) => !ours.has(tab)) : [];
+  const asked = lost.length > 0 && isOursAtAll() ? tabs : furtherTabs(report, names, present);
+  const perhaps = asked.filter((tab) => present.has(tab) && !ours.has(tab));
   return { ours, perhaps: new Set(perhaps), named: areasPointedAt(names) };
 };
 

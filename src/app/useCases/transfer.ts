@@ -2,7 +2,8 @@
 import type { FurtherForm } from "../../engine/definition/report";
 import type { TransferOptions, TransferredSheet } from "../../engine/definition/transfer";
 import type { Loaded, WorkbookContext } from "../loading/context";
-import { load, numbersOf } from "../loading/load";
+import { load } from "../loading/load";
+import { numbersOf } from "../structure/furtherSheets";
 import { Problem, type TableFiles } from "../ports";
 import type { TransferView } from "../views/transfer";
 

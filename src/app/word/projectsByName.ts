@@ -7,7 +7,7 @@ import { textOf, type ReportCells } from "../../engine/report/cells";
 import { instanceOf, type Instance } from "../../engine/schema/instance";
 import { movedTo, pathInInstance, sectionIn } from "../../engine/schema/path";
 import type { Loaded } from "../loading/context";
-import { numbersOf } from "../loading/load";
+import { numbersOf } from "../structure/furtherSheets";
 import type { MissingView, UnplacedView, WordReport } from "../views/wordReport";
 
 interface Named {

@@ -11,7 +11,8 @@ import { pathInInstance } from "../../../engine/schema/path";
 import { isWordFile } from "../../document/isWordFile";
 import { departmentQuestion, readLastYear, refuseOtherYear, reportYear, yearBefore } from "../../lastYear/prior";
 import type { Loaded, WorkbookContext } from "../../loading/context";
-import { load, numbersOf, withInstances } from "../../loading/load";
+import { load, withInstances } from "../../loading/load";
+import { numbersThere } from "../../structure/furtherSheets";
 import type { LastYearFile, LastYearProjectView, LastYearProjectsView } from "../../views/projects";
 import { addAll, type NewProject } from "./add";
 import { furtherOf, refuse, viewsOf } from "./shared";
@@ -77,7 +78,7 @@ const fromWorkbook = async ({ context, loaded }: Asked, further: FurtherForm, fi
   return {
     file: "上年工作簿",
     cells,
-    numbers: numbersOf(further, snapshot),
+    numbers: numbersThere(further, snapshot),
     year,
     department: textOf(cells, roles.department),
   };
