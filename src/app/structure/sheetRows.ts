@@ -1,8 +1,10 @@
 /** What stands on a sheet of the form beside what the fields read and what the form prints, row by row. */
 import { groupBy } from "../../workbook/groupBy";
 import type { Reading } from "../../engine/report/read";
+import { dayFromSerial } from "../../domain/day";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
+import { formatKind } from "./formatKind";
 import { printedCells } from "./words/printedWords";
 
 export interface RowContent {
@@ -31,12 +33,25 @@ const isCalculation = (formula: string, ours: ReadonlySet<string>): boolean =>
   CELL_OR_NAME.test(formula) &&
   [...formula.matchAll(SHEETS)].every(([, quoted, bare]) => ours.has(quoted?.replace(/''/g, "'") ?? bare ?? ""));
 
-const contentOf = (cell: FoundCell, col: number, ours: ReadonlySet<string>): readonly RowContent[] => {
+/** A day of this century that is shown as one: an amount into whose cell a day had been typed is no such day. */
+const isDay = ({ value }: FoundCell, format: string | undefined): boolean =>
+  typeof value === "number" &&
+  format !== undefined &&
+  formatKind(format) === "day" &&
+  dayFromSerial(value)?.startsWith("20") === true;
+
+const contentOf = (
+  cell: FoundCell,
+  format: string | undefined,
+  col: number,
+  ours: ReadonlySet<string>,
+): readonly RowContent[] => {
   if (cell.value === null) return NOTHING;
   const text = String(cell.value).trim();
   if (text === "" || typeof cell.value === "boolean") return NOTHING;
   const isOurs = cell.formula !== undefined && (/^(0|#.*)$/.test(text) || isCalculation(cell.formula, ours));
-  return isOurs ? NOTHING : [{ col, text, isFigure: parseFigure(cell.value, "万元").state === "filled" }];
+  if (isOurs) return NOTHING;
+  return [{ col, text, isFigure: !isDay(cell, format) && parseFigure(cell.value, "万元").state === "filled" }];
 };
 
 /** Columns by row. */
@@ -65,7 +80,7 @@ export interface Accounted {
 
 /** Whether all that stands on a sheet is read by a field or printed by the form, as it is on nearly every sheet. */
 export const isAllAccounted = (found: FoundSheet, { fields, words, ours }: Accounted): boolean => {
-  const { top, left, cells } = found;
+  const { top, left, cells, formats } = found;
   const printed = printedCells(words)(found);
   return cells.every((row, r) => {
     const [own, words] = [fields.get(top + r), printed[r]];
@@ -74,7 +89,7 @@ export const isAllAccounted = (found: FoundSheet, { fields, words, ours }: Accou
         cell.value === null ||
         (words?.[c] ?? 0) > 0 ||
         own?.includes(left + c) === true ||
-        contentOf(cell, left + c, ours).length === 0,
+        contentOf(cell, formats?.[r]?.[c], left + c, ours).length === 0,
     );
   });
 };
@@ -94,7 +109,7 @@ export const sheetRows = (found: FoundSheet, { fields, words, ours }: Accounted)
       const col = found.left + c;
       if (own?.includes(col) === true) read += 1;
       else if ((allPrinted[r]?.[c] ?? 0) > 0) printed += 1;
-      else content.push(...contentOf(cell, col, ours));
+      else content.push(...contentOf(cell, found.formats?.[r]?.[c], col, ours));
     }
     return { row, content, printed, hasFields: read > 0 };
   });
@@ -121,5 +136,5 @@ export const withoutLineNumbers = (rows: readonly SheetRow[], fields: CellsOfShe
 /** One for each cell that no used range was drawn around. */
 export const strayRows = (found: FoundSheet, accounted: Accounted): readonly SheetRow[] =>
   (found.strays ?? []).flatMap(({ row, col, cell }) =>
-    sheetRows({ ...found, top: row, left: col, cells: [[cell]] }, accounted),
+    sheetRows({ ...found, top: row, left: col, cells: [[cell]], formats: [] }, accounted),
   );

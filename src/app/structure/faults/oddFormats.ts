@@ -1,31 +1,18 @@
 /** Figures that their cells show as something else: a day typed where an amount stands leaves its number format behind, and so does "12%". */
-import { remembering } from "../../../domain/remembering";
 import type { Report } from "../../../engine/definition/report";
 import { valueFormat } from "../../../engine/layout/styles";
 import type { Fault, Reading } from "../../../engine/report/read";
 import { isFigureKind } from "../../../engine/schema/field";
 import type { FieldCell } from "../../../engine/schema/lookup";
 import type { FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
+import { formatKind } from "../formatKind";
 import { faultsPerSheet } from "./perSheet";
-
-type Kind = "plain" | "percent" | "day" | "fraction";
-
-/** Without words, colours, conditions and blanks of the width of a character. */
-const UNSAID = /"[^"]*"|\[[^\]]*\]|[\\_*]./g;
-
-const kindOf = remembering((format): Kind => {
-  const [bare = ""] = format.replace(UNSAID, "").split(";");
-  if (/general/i.test(bare)) return "plain";
-  if (/[ymdhs]/i.test(bare)) return "day";
-  if (bare.includes("%")) return "percent";
-  return bare.includes("/") ? "fraction" : "plain";
-});
 
 const isOdd = ({ field }: FieldCell, row: number, col: number, { cells, formats }: FoundSheet): boolean => {
   const format = formats?.[row]?.[col];
   if (format === undefined || typeof cells[row]?.[col]?.value !== "number") return false;
   if (!isFigureKind(field.kind) && field.kind !== "date") return false;
-  return kindOf(format) !== kindOf(valueFormat(field));
+  return formatKind(format) !== formatKind(valueFormat(field));
 };
 
 export const oddFormatFaults = (report: Report, snapshot: WorkbookSnapshot, reading: Reading): readonly Fault[] =>

@@ -13,3 +13,13 @@ export const areaOf = (s: WorkbookSnapshot, name: string): NonNullable<ReturnTyp
   if (target === undefined) throw new Error(`no name ${name}`);
   return target;
 };
+
+/** Every number of a sheet has this format. */
+export const allBy =
+  (sheet: string, format: string): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) =>
+      found.name === sheet ? { ...found, formats: found.cells.map((line) => line.map(() => format)) } : found,
+    ),
+  });

@@ -1,6 +1,5 @@
 import {
   cutTexts,
-  oddFormats,
   endRows,
   figuresApart,
   foreignNames,
@@ -16,7 +15,8 @@ import { department } from "../../../../src/reports/department";
 import { absoluteRef, parseRef } from "../../../../src/workbook/address";
 import type { FoundCell, FoundSheet, Scalar } from "../../../../src/workbook/model";
 import { ruleCases } from "../../../support/ruleCases";
-import { areaOf, pointing, type Change } from "./changes";
+import { allBy, areaOf, pointing, type Change } from "./changes";
+import { oddFormatCases } from "./formats.cases";
 import { nameCases } from "./names.cases";
 import { sheetCases } from "./sheets.cases";
 
@@ -132,16 +132,6 @@ const rowsOf =
     ),
   });
 
-/** 收支情况 with this number format for every amount. */
-const formatted =
-  (money: string): Change =>
-  (s) => ({
-    ...s,
-    sheets: s.sheets.map((found) =>
-      found.name === "收支情况" ? { ...found, formats: found.cells.map((line) => line.map(() => money)) } : found,
-    ),
-  });
-
 export const structureCases = [
   ruleCases(cutTexts, {
     passes: [
@@ -159,32 +149,7 @@ export const structureCases = [
       },
     ],
   }),
-  ruleCases(oddFormats, {
-    passes: [
-      { name: "数字格式不明，不作判断", given: {} },
-      { name: "会计格式", given: { workbook: formatted('_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ') } },
-      { name: "带单位和颜色的格式", given: { workbook: formatted('#,##0.0000"亿元";[Red]-#,##0.00') } },
-      { name: "常规", given: { workbook: formatted("General") } },
-    ],
-    fails: [
-      {
-        name: "金额显示成日期",
-        given: { workbook: formatted('m"月"d"日"') },
-        messageId: "formatOdd",
-        at: "income.sum.total",
-        level: "提示",
-        data: { sheet: "收支情况" },
-      },
-      {
-        name: "金额显示成百分数",
-        given: { workbook: formatted("0.00%") },
-        messageId: "formatOdd",
-        at: "income.sum.total",
-        level: "提示",
-        data: { sheet: "收支情况" },
-      },
-    ],
-  }),
+  oddFormatCases,
   ...nameCases,
   sheetCases,
   ruleCases(protection, {
@@ -322,7 +287,13 @@ export const structureCases = [
     ],
   }),
   ruleCases(figuresApart, {
-    passes: [{ name: "封面旁边写了文字", given: { workbook: typedAt("封面", 4, 5, ["待领导审定"]) } }],
+    passes: [
+      { name: "封面旁边写了文字", given: { workbook: typedAt("封面", 4, 5, ["待领导审定"]) } },
+      {
+        name: "封面旁边写了日期",
+        given: { workbook: (s) => allBy("封面", 'yyyy"年"m"月"d"日"')(typedAt("封面", 4, 5, [44635])(s)) },
+      },
+    ],
     fails: [
       {
         name: "封面旁边写了一个数",
@@ -331,6 +302,12 @@ export const structureCases = [
         at: "cover.outside.5",
         data: { sheet: "封面", addresses: "F5" },
         level: "提示",
+      },
+      {
+        name: "封面旁边的数显示成日期",
+        given: { workbook: (s) => allBy("封面", 'm"月"d"日"')(typedAt("封面", 4, 5, [120.5])(s)) },
+        messageId: "figureApart",
+        at: "cover.outside.5",
       },
     ],
   }),

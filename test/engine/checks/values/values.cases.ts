@@ -1,26 +1,19 @@
 import { rules } from "../../../../src/reports/department/rules/registry";
+import { allBy } from "../structure/changes";
 import { yuanCases } from "./yuan.cases";
-import type { WorkbookSnapshot } from "../../../../src/workbook/model";
 import { ruleCases } from "../../../support/ruleCases";
 
 const ruleOf = (id: string) => rules.find((rule) => rule.id === id)!;
-
-/** 封面 with this number format for every number on it. */
-const coverBy =
-  (format: string) =>
-  (s: WorkbookSnapshot): WorkbookSnapshot => ({
-    ...s,
-    sheets: s.sheets.map((found) =>
-      found.name === "封面" ? { ...found, formats: found.cells.map((line) => line.map(() => format)) } : found,
-    ),
-  });
 
 export const valueCases = [
   ruleCases(ruleOf("数值.不可读"), {
     passes: [
       { name: "没有发生的收入填一横", given: { typed: { "income.rows.0.fund": "—" } } },
       { name: "报告日期写成 2022年3月15日", given: { typed: { "cover.reportDate": "2022年3月15日" } } },
-      { name: "文字栏里的日期按格式显示", given: { typed: { "cover.method": 44526 }, workbook: coverBy("yyyy/m/d") } },
+      {
+        name: "文字栏里的日期按格式显示",
+        given: { typed: { "cover.method": 44526 }, workbook: allBy("封面", "yyyy/m/d") },
+      },
       { name: "文字栏里的数字，格式不明", given: { typed: { "cover.method": 44526 } } },
     ],
     fails: [
@@ -62,7 +55,7 @@ export const valueCases = [
       },
       {
         name: "文字栏里的数字显示成分数",
-        given: { typed: { "cover.method": 0.5 }, workbook: coverBy("# ?/?") },
+        given: { typed: { "cover.method": 0.5 }, workbook: allBy("封面", "# ?/?") },
         messageId: "notShown",
         at: "cover.method",
         data: { raw: "0.5" },
