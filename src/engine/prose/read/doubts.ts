@@ -119,6 +119,10 @@ const isKindOfCounted = ({ memory: { sentence } }: ClauseState, { value: term }:
 const isOfTheRest = ({ memory: { page } }: ClauseState, { start }: TermToken): boolean =>
   /(?:其余|其他|其它)[两二三四五六七八九]项$/.test(page.plain.slice(Math.max(0, start - 4), start));
 
+/** 核定公用经费167.80万元: what was allowed, not what was paid. Posts are allowed. */
+const isWhatWasAllowed = ({ memory: { page } }: ClauseState, { start, end }: TermToken): boolean =>
+  page.plain.startsWith("核定", start - 2) && !/[编人岗职]/.test(page.plain.slice(start, end));
+
 /** What keeps the term from being the subject, seen from where it stands. */
 export const isDoubtful = (
   state: ClauseState,
@@ -135,5 +139,6 @@ export const isDoubtful = (
   isSpentOfAnother(state, token, before) ||
   isUnderTitle(state, token) ||
   isOfTheRest(state, token) ||
+  isWhatWasAllowed(state, token) ||
   actedOn(state, before) ||
   (token.value.weak === true && !anchored(before) && !state.about.joining && !isPlainTotal(state, before, after));

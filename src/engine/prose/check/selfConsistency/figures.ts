@@ -12,7 +12,7 @@ import {
 } from "../../../../domain/interval";
 import type { Interval } from "../../../../domain/interval";
 import type { Span } from "../../read/span";
-import type { Statement } from "../../read/statements";
+import type { Stated, Statement } from "../../read/statements";
 import { percentOf } from "../tolerance";
 import { printPercent, proposeDigits } from "../formatFigures";
 import type { Differs } from "../verdict";
@@ -161,3 +161,11 @@ export const shown = (value: Decimal, { printed }: Statement): string => {
 
 export const sumShown = (parts: readonly Statement[], like: Statement): string =>
   `${parts.map(({ at }) => at.quote).join(" + ")} = ${shown(sumOfStatements(parts), like)}`;
+
+/** 执行率96.70%（支出13115.87万元，预算13437.80万元） */
+export const inBracketsBehind = (stated: Stated, i: number): readonly Statement[] => {
+  const depth = stated[i]?.depth ?? 0;
+  const end = stated.findIndex((one, k) => k > i && one.depth <= depth);
+  const behind = stated.slice(i + 1, end < 0 ? undefined : end);
+  return behind.every((one) => isExact(one) && isQuantity(one)) ? behind : [];
+};

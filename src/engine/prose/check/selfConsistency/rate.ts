@@ -1,4 +1,4 @@
-/** 执行率, 合格率, 人均: worked out of the figures that the sentence itself gives. */
+/** 执行率, 合格率: worked out of the figures that the sentence itself gives. */
 import { oncePer } from "../../../../domain/oncePer";
 import { anyOf, phrases } from "../../lexicon/phrases";
 import { HUNDRED, type Decimal } from "../../../../domain/decimal";
@@ -13,16 +13,17 @@ import {
   changeRange,
   contradiction,
   isExact,
+  inBracketsBehind,
   isQuantity,
   sameKind,
   shareRange,
   shown,
   sumOfStatements,
 } from "./figures";
+import { averageAt } from "./averages";
 import { inEach, NOTHING } from "./inTurn";
 
 const says = phrases.rate;
-const partsList = phrases.partsList;
 
 /** 满意度调查发放问卷320份 is not how many were 满意. */
 const has = (text: string, words: readonly string[]): boolean =>
@@ -64,14 +65,6 @@ const before = (stated: Stated, i: number): readonly Statement[] => {
     if (isExact(figure) && isQuantity(figure)) found.push(figure);
   }
   return found;
-};
-
-/** 执行率96.70%（支出13115.87万元，预算13437.80万元） */
-const inBracketsBehind = (stated: Stated, i: number): readonly Statement[] => {
-  const depth = stated[i]?.depth ?? 0;
-  const end = stated.findIndex((one, k) => k > i && one.depth <= depth);
-  const behind = stated.slice(i + 1, end < 0 ? undefined : end);
-  return behind.every((one) => isExact(one) && isQuantity(one)) ? behind : [];
 };
 
 export interface RatePair {
@@ -126,6 +119,23 @@ const deviationsIn = (given: readonly Statement[], rate: Statement): readonly Ra
     changeRange,
   );
 
+/** Where the list of parts begins that a figure stands in. */
+const listOf = (given: readonly Statement[], one: Statement): number | undefined => {
+  let begins: number | undefined;
+  for (const { at, lead } of given.toSorted((a, b) => a.at.start - b.at.start)) {
+    if (says.listsParts.test(lead)) begins = at.start;
+    else if (!/^[、和]/.test(lead)) begins = undefined;
+    if (at.start === one.at.start) return begins;
+  }
+  return undefined;
+};
+
+/** Nothing outside of the list is a part of what it lists. */
+const isOutsideList = (given: readonly Statement[], part: Statement, whole: Statement): boolean => {
+  const list = listOf(given, whole);
+  return list !== undefined && list !== listOf(given, part);
+};
+
 /** 通过36份，通过率: of whatever single figure of the same kind stands in front. */
 const ownPairs = (given: readonly Statement[], rate: Statement): readonly RatePair[] => {
   const word = says.ownRate.exec(rate.label)?.[1];
@@ -136,6 +146,7 @@ const ownPairs = (given: readonly Statement[], rate: Statement): readonly RatePa
       has(part.label, [word]) &&
       !isDenied(part.label, [word]) &&
       !says.left.test(whole.label) &&
+      !isOutsideList(given, part, whole) &&
       (!has(whole.label, [word]) || (says.carriedOut.test(part.label) && !says.carriedOut.test(whole.label))) &&
       !says.ought.test(part.label),
   );
@@ -165,48 +176,6 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
   const { value } = first.share;
   const related = [first.part.at, first.whole.at];
   return contradiction({ at: rate, subject: rate.label, found: shown(value, rate), related, value });
-};
-
-/** Any of the words for an average. */
-const AVERAGE = new RegExp(says.averages.map(({ said }) => said.source).join("|"));
-
-const isOwnAverage = ({ label }: Statement): boolean => AVERAGE.test(label) && !says.limited.test(label);
-
-const MONTHS = 12;
-
-const averageAt = (stated: Stated, i: number): Differs | undefined => {
-  const figure = stated[i];
-  if (figure === undefined || !isQuantity(figure) || !isExact(figure) || !isOwnAverage(figure)) return undefined;
-  const counted = says.averages.find(({ said }) => said.test(figure.label))?.counted;
-  if (counted === undefined) return undefined;
-  const from = stated.slice(0, i + 1).findLastIndex(({ lead }) => /[；;]/.test(lead));
-  const next = stated.slice(i + 1, i + 2).filter(({ lead }) => says.totalBehind.test(lead));
-  const behind = [...new Set([...next, ...inBracketsBehind(stated, i)])];
-  const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
-  const amounts = given.filter(
-    (one) =>
-      sameKind(one, figure) &&
-      (one.depth <= figure.depth || behind.includes(one)) &&
-      !says.averages.some(({ said }) => said.test(one.label)),
-  );
-  const counts = given.filter(
-    ({ printed, label }) => counted.test(printed.unit) && !printed.value.isZero() && !partsList.perHead.test(label),
-  );
-  const quotients = amounts.flatMap((amount) =>
-    counts.map((count) => ({ amount, count, value: amount.printed.value.dividedBy(count.printed.value) })),
-  );
-  const [first] = quotients;
-  /** An average is rounded, even of what is counted: 户均89.4平方米. */
-  const rounded: Statement = { ...figure, printed: { ...figure.printed, form: "amount" } };
-  /** 发放低保金386.40万元、862人，人均补差373.55元/月 */
-  const ways = quotients.flatMap(({ value }) => [value, value.dividedBy(MONTHS)]);
-  if (first === undefined || ways.some((value) => agrees(rounded, { low: value, high: value }))) return undefined;
-  return contradiction({
-    at: figure,
-    subject: figure.label,
-    found: shown(first.value, figure),
-    related: [first.amount.at, first.count.at],
-  });
 };
 
 export const checkRates = (stated: Stated, rates: Rates): readonly Differs[] =>
