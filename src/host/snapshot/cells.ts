@@ -4,6 +4,7 @@ import { richText } from "../univer/cells";
 import { CellType } from "../univer/data";
 import type { ICellData, IStyleData, IWorkbookData } from "../univer/data";
 import { lostReferences } from "../univer/formulas/lostReferences";
+import { asExcelHasIt, outsideFormulas } from "../univer/formulas/outsideFormulas";
 import { fromStyle, toStyle } from "./styles";
 import type { StyleTable } from "./styleTable";
 
@@ -17,7 +18,7 @@ export const toCells = (cells: readonly CellSpec[], styles: StyleTable<IStyleDat
 
 const toCell = ({ value, formula, style }: CellSpec, styles: StyleTable<IStyleData>): ICellData => ({
   ...toContent(value),
-  ...(formula === undefined ? {} : { f: lostReferences.toUniver(formula) }),
+  ...(formula === undefined ? {} : { f: lostReferences.toUniver(outsideFormulas.toUniver(formula, value)) }),
   ...(style === undefined ? {} : { s: styles.idOf(toStyle(style)) }),
   ...(style?.locked === false ? { custom: { unlocked: true } } : {}),
 });
@@ -41,7 +42,7 @@ const fromCell = (row: number, col: number, cell: ICellData, styles: IWorkbookDa
     (typeof cell.s === "string" ? styles[cell.s] : cell.s) ?? {},
     cell.custom?.["unlocked"] === true,
   );
-  const formula = cell.f == null || cell.f === "" ? undefined : lostReferences.toExcel(cell.f);
+  const formula = cell.f == null || cell.f === "" ? undefined : asExcelHasIt(cell.f);
   if (value === null && style === undefined && formula === undefined) return [];
   return [
     { row, col, value, ...(formula === undefined ? {} : { formula }), ...(style === undefined ? {} : { style }) },

@@ -9,7 +9,7 @@ import type { ICellData } from "./data";
 import { contentOf, GENERAL } from "./entry";
 import type { CellEntry, CellReading, ValueType } from "./entry";
 import { requireFormula } from "./formulas/formulaText";
-import { lostReferences } from "./formulas/lostReferences";
+import { asExcelHasIt } from "./formulas/outsideFormulas";
 import { eachCell, mapCells } from "./range";
 import type { CellRange } from "./range";
 import type { Sheet } from "./book";
@@ -30,7 +30,7 @@ export const richText = ({ p }: ICellData): string | undefined =>
 /** With its "="; undefined for a constant. Formulas that Univer shares between cells are written out by its own API. */
 export const formulaAt = (sheet: Sheet, row: number, col: number): string | undefined => {
   const cell = sheet.core.getCellRaw(row, col);
-  if (cell?.f != null && cell.f !== "") return lostReferences.toExcel(cell.f);
+  if (cell?.f != null && cell.f !== "") return asExcelHasIt(cell.f);
   return cell?.si == null || cell.si === "" ? undefined : sheet.facade.getRange(row, col).getFormula();
 };
 
