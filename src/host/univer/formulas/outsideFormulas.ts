@@ -1,6 +1,6 @@
 /**
- * Formulas that look into other workbooks and nowhere else. Excel keeps what they came to when it last saw those; Univer sees none of them and would
- * give an error as soon as a row moves. With this it gives what Excel kept.
+ * Formulas that look into other workbooks and nowhere else, and the pictures of WPS. Excel keeps what they came to when it last saw those; Univer sees
+ * none of them and would give an error as soon as a row moves. With this it gives what Excel kept.
  */
 import type { Scalar } from "../../../workbook/model";
 import { lostReferences } from "./lostReferences";
@@ -13,7 +13,11 @@ const TEXT = /"(?:[^"]|"")*"/g;
 /** A reference, a name, or a sheet of this workbook; what a bracket follows is a function. */
 const INSIDE = /[\p{L}_'!\]#][\p{L}\p{N}_.]*(?!\p{L}|[\p{N}_.(])/u;
 
+/** WPS: a picture that stands in its cell. */
+const PICTURE = /^=(?:_xlfn\.)?DISPIMG\("[^"]*",\d+\)$/i;
+
 const looksOutsideAlone = (formula: string): boolean => {
+  if (PICTURE.test(formula)) return true;
   const bare = formula.replace(TEXT, "0");
   const rest = bare.replace(OUTSIDE, "0");
   return rest !== bare && !INSIDE.test(rest);

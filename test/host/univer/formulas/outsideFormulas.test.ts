@@ -13,6 +13,7 @@ test.each<readonly [string, number | string]>([
   ["=ROUND([1]决算!C6/10000,2)", 12.5],
   ["=SUM([1]决算!C6:C9)+[1]决算!D1*2", 8],
   ['=IF([1]决算!C6="无","A1",[1]决算!D6)', '说"无"'],
+  ['=_xlfn.DISPIMG("ID_4A",1)', '=DISPIMG("ID_4A",1)'],
 ])("%s is kept with what it came to", (formula, value) => {
   const held = toUniver(formula, value);
   expect(held).not.toBe(formula);
