@@ -30,7 +30,7 @@ export type Unreadable = AtCell & {
   readonly state: "unreadable";
   /** What stands in the cell, as text. */
   readonly raw: string;
-  readonly why: "notNumber" | "notDate" | "error" | "notChoice" | "notShown";
+  readonly why: "notNumber" | "notDate" | "error" | "notChoice" | "notShown" | "notCalculated";
 };
 
 export type Cell<T> = Filled<T> | Blank | Unreadable;

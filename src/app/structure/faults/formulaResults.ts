@@ -8,7 +8,7 @@ import { textIn, type AnyCell, type CellId, type FigureCell } from "../../../dom
 import { judge, judgementOf, leavesOutText } from "../../../engine/checks/ties/derived";
 import { earlierFormulaFor, formulaFor } from "../../../engine/layout/formula";
 import { toFigure, withChanged, type ReportCells } from "../../../engine/report/cells";
-import { derivedIn, exactValue, filledWith, statedValue } from "../../../engine/report/complete";
+import { derivationOf, derivedIn, exactValue, filledWith, statedValue } from "../../../engine/report/complete";
 import type { Exact } from "../../../engine/report/evaluate";
 import type { Fault, Reading, ReadingOf } from "../../../engine/report/read";
 import { pathsOf } from "../../../engine/schema/expr";
@@ -194,6 +194,16 @@ const pathsOfField = (schema: Schema, field: string): readonly string[] => {
   return is === undefined ? [] : pathsOf(is);
 };
 
+/** Entries that are formulas of somebody's and show nothing, where nothing was calculated: they are not blank, and nobody knows what they are. */
+const entriesUncalculated = (cells: ReportCells): ReadonlyMap<CellId, AnyCell> =>
+  new Map(
+    [...cells.all()].flatMap(({ id, state, formula }) =>
+      state === "blank" && formula !== undefined && derivationOf(id, cells.schema) === undefined
+        ? [[id, { id, state: "unreadable", raw: formula, why: "notCalculated", formula }] as const]
+        : [],
+    ),
+  );
+
 export const withResults = <S extends FormSections>(
   report: Report,
   snapshot: WorkbookSnapshot,
@@ -209,9 +219,10 @@ export const withResults = <S extends FormSections>(
   const ids = worked.size === 0 ? [] : [...cells.all()].map(({ id }) => id);
   const of = (kind: Kind): readonly CellId[] => ids.filter((id) => worked.get(id)?.kind === kind);
   const pasted = overwritten(cells, isLeftOut);
+  const isUncalculated = ids.some((id) => worked.has(id) && reading.cells.cell(id).state === "blank");
   return {
     ...reading,
-    cells,
+    cells: isUncalculated ? withChanged(cells, entriesUncalculated(cells)) : cells,
     faults: [
       ...reading.faults.map((f) => (f.kind === "namesLost" ? { ...f, formulas: of("nameless") } : f)),
       ...faultOf("notCalculated", of("notCalculated"), cells),

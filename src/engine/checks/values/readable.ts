@@ -16,11 +16,24 @@ export const readable = (schema: Schema, group: string): Rule =>
       error: "“{field}”显示错误值 {raw}。请检查公式引用的单元格。",
       notShown:
         "“{field}”应填文字，现在是数字 {raw}，按它的数字格式读不出显示的内容。请把单元格格式改为“文本”，再照显示的内容重新输入。",
+      notCalculated:
+        "“{field}”等 {count} 个填报栏的公式没有计算结果，读不到数。请用 Excel 打开并保存（手动计算的先按 F9），再审核。",
       notChoice: "“{field}”只能从列表中选择（{choices}），现在是“{raw}”。",
     },
     amends: () => [],
     *check({ cells }) {
-      for (const cell of walked(cells).unreadable) {
+      const { unreadable } = walked(cells);
+      const uncalculated = unreadable.filter(({ why }) => why === "notCalculated");
+      const [first] = uncalculated;
+      if (first !== undefined)
+        yield {
+          messageId: "notCalculated",
+          at: first,
+          data: { field: schema.findField(first.id)?.field.label ?? first.id, count: String(uncalculated.length) },
+          evidence: uncalculated.map((cell) => ({ cell, role: "left" })),
+        };
+      for (const cell of unreadable) {
+        if (cell.why === "notCalculated") continue;
         const field = schema.findField(cell.id)?.field;
         const data = {
           field: field?.label ?? cell.id,

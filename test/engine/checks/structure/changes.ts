@@ -1,6 +1,6 @@
 /** What happened to a workbook, for cases of the structure rules. */
 import { parseRef } from "../../../../src/workbook/address";
-import type { WorkbookSnapshot } from "../../../../src/workbook/model";
+import type { FoundCell, WorkbookSnapshot } from "../../../../src/workbook/model";
 
 export type Change = (snapshot: WorkbookSnapshot) => WorkbookSnapshot;
 
@@ -21,5 +21,14 @@ export const allBy =
     ...s,
     sheets: s.sheets.map((found) =>
       found.name === sheet ? { ...found, formats: found.cells.map((line) => line.map(() => format)) } : found,
+    ),
+  });
+
+export const everyCell =
+  (change: (cell: FoundCell) => FoundCell, on: (sheet: string) => boolean = () => true): Change =>
+  (s) => ({
+    ...s,
+    sheets: s.sheets.map((found) =>
+      on(found.name) ? { ...found, cells: found.cells.map((row) => row.map(change)) } : found,
     ),
   });

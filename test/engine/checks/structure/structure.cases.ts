@@ -15,7 +15,7 @@ import { department } from "../../../../src/reports/department";
 import { absoluteRef, parseRef } from "../../../../src/workbook/address";
 import type { FoundCell, FoundSheet, Scalar } from "../../../../src/workbook/model";
 import { ruleCases } from "../../../support/ruleCases";
-import { allBy, areaOf, pointing, type Change } from "./changes";
+import { allBy, areaOf, everyCell, pointing, type Change } from "./changes";
 import { oddFormatCases } from "./formats.cases";
 import { nameCases } from "./names.cases";
 import { sheetCases } from "./sheets.cases";
@@ -32,15 +32,6 @@ const intoEndRow =
     });
     return { ...s, sheets: s.sheets.map((found) => (found.name === sheet ? typedIn(found) : found)) };
   };
-
-const everyCell =
-  (change: (cell: FoundCell) => FoundCell, on: (sheet: string) => boolean = () => true): Change =>
-  (s) => ({
-    ...s,
-    sheets: s.sheets.map((found) =>
-      on(found.name) ? { ...found, cells: found.cells.map((row) => row.map(change)) } : found,
-    ),
-  });
 
 /** The formulas left, and this in place of their results. */
 const showing =

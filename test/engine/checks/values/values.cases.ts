@@ -1,9 +1,15 @@
 import { rules } from "../../../../src/reports/department/rules/registry";
-import { allBy } from "../structure/changes";
+import { allBy, everyCell } from "../structure/changes";
 import { yuanCases } from "./yuan.cases";
 import { ruleCases } from "../../../support/ruleCases";
 
 const ruleOf = (id: string) => rules.find((rule) => rule.id === id)!;
+
+/** Written by a program that does not calculate: the figures of the income are taken from another sheet. */
+const takenFromElsewhere = everyCell(({ value, formula }) => {
+  if (formula !== undefined) return { value: null, formula };
+  return value === 4548.64 || value === 2499.6 ? { value: null, formula: "='台账'!$B$2" } : { value };
+});
 
 export const valueCases = [
   ruleCases(ruleOf("数值.不可读"), {
@@ -59,6 +65,14 @@ export const valueCases = [
         messageId: "notShown",
         at: "cover.method",
         data: { raw: "0.5" },
+      },
+      {
+        name: "收入由算式取自台账，算式没有计算结果",
+        given: { workbook: takenFromElsewhere },
+        messageId: "notCalculated",
+        at: "income.rows.0.carriedIn",
+        data: { count: "3" },
+        evidence: ["income.rows.0.carriedIn", "income.rows.0.grant", "prior.balance"],
       },
       {
         name: "评价等次填了列表以外的词",
