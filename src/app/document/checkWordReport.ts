@@ -5,6 +5,8 @@ import { placeWords } from "../../engine/fromDocument/place";
 import { complete } from "../../engine/report/complete";
 import { fromData, toData } from "../../engine/report/data";
 import { fieldsOf } from "../../engine/schema/lookup";
+import { pathsOf } from "../../engine/schema/expr";
+import type { Schema } from "../../engine/schema/schema";
 import type { Section } from "../../engine/schema/section";
 import { formHolding, type DocumentForm } from "../../engine/definition/documentForm";
 import type { Report, StandardCells, StandardData } from "../../engine/definition/report";
@@ -20,7 +22,7 @@ import { presentVerdict } from "../present/check";
 import type { VerdictView } from "../views/check";
 import type { EvidenceView, FindingView } from "../views/finding";
 import type { WordReport } from "../views/wordReport";
-import { keyIn, lineIn, sectionIn } from "../../engine/schema/path";
+import { keyIn, lineIn, pathIn, sectionIn } from "../../engine/schema/path";
 
 export interface CheckedDocument {
   readonly cells: StandardCells;
@@ -34,8 +36,8 @@ export const checkWordReport = (kind: DocumentForm, word: WordReport): CheckedDo
   const { report } = form;
   const said = figuresSaid(form, word);
   const assessment = assessed(report, word, withFigures(form, word.data, said));
-  const { applicable, rules } = sorted(form, assessment, new Set(said.map(({ field }) => field)));
-  const shown = { ...assessment, ...countedAnew(form, assessment, applicable) };
+  const { applicable, rules } = sorted(form, assessment, word, new Set(said.map(({ field }) => field)));
+  const shown = { ...assessment, ...countedAnew(form, assessment, applicable, word) };
   const view = presentVerdict(report, shown, new Map());
   return {
     cells: fromData(report.schema, word.data),
@@ -49,12 +51,15 @@ const countedAnew = (
   { report, isPrinted }: DocumentForm,
   { cells, score, prose }: Assessment,
   findings: readonly Finding[],
+  word: WordReport,
 ): Pick<Assessment, "findings" | "verdict" | "ledger"> => ({
   findings,
   verdict: verdictOf(findings),
   ledger: ledgerOf({ report, cells, findings, rows: scoringFactsOf(score, cells).rows, prose }).map(
     (one): Obligation =>
-      one.kind === "tie" && !isPrinted(one.at) ? { kind: "tie", at: one.at, ...NOT_APPLICABLE } : one,
+      one.kind === "tie" && (!isPrinted(one.at) || restsOnOtherPaper(report.schema, word, one.at))
+        ? { kind: "tie", at: one.at, ...NOT_APPLICABLE }
+        : one,
   ),
 });
 
@@ -112,6 +117,7 @@ const withField = (data: StandardData, { field, value }: Said): StandardData => 
 const sorted = (
   { report, isPrinted }: DocumentForm,
   a: Assessment,
+  word: WordReport,
   said: ReadonlySet<CellId>,
 ): { readonly applicable: readonly Finding[]; readonly rules: readonly string[] } => {
   const isAbsent = (id: CellId): boolean => !isPrinted(id) && a.cells.cell(id).state === "blank";
@@ -119,6 +125,7 @@ const sorted = (
     isAbsent(f.at) ||
     f.evidence.some(({ cell, role }) => role === "related" && isAbsent(cell)) ||
     isUnmeasured(f) ||
+    restsOnOtherPaper(report.schema, word, f.at) ||
     repeatsText(report, f, said);
   const rest = a.findings.filter(asksForMore);
   return {
@@ -130,6 +137,21 @@ const sorted = (
 /** A row that waits for a checklist: the workbook has a line for each of its items, the printed form none. */
 const isUnmeasured = ({ outcome, at }: Finding): boolean =>
   outcome === "unsure" && sectionIn(at) === "scoring" && lineIn(at) !== undefined;
+
+/** The sections that a figure is worked out of. */
+const sectionsUnder = (schema: Schema, path: string): readonly string[] => {
+  const { sectionKey, field: { is } = {} } = schema.findField(path) ?? { sectionKey: sectionIn(path) };
+  return is === undefined
+    ? [sectionKey]
+    : pathsOf(is).flatMap((part) => sectionsUnder(schema, pathIn(sectionKey, part)));
+};
+
+/** The scoring sheet is often a document of its own: without it there is nothing to hold the score against. */
+const restsOnOtherPaper = (schema: Schema, { found }: WordReport, at: CellId): boolean => {
+  const under = schema.findField(at)?.field.is === undefined ? [] : sectionsUnder(schema, at);
+  const held = new Set([...found].flatMap(([id, { datum }]) => (datum === null ? [] : [sectionIn(id)])));
+  return under.length > 0 && under.every((section) => section !== sectionIn(at) && !held.has(section));
+};
 
 /** Tables held against figures of the text: what is wrong with those is told where the text is read. */
 const repeatsText = ({ paragraphs }: Report, { at, evidence }: Finding, said: ReadonlySet<CellId>): boolean =>

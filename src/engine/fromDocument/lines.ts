@@ -56,14 +56,21 @@ const isTable = ({ kind }: Block): boolean => kind === "table";
 /** A cell that holds tables and fills its row only lays out the page: what stands in it reads as if it stood by itself. */
 const isLayout = (cell: TableCell, table: Table): boolean => cell.cols >= table.cols && cell.blocks.some(isTable);
 
+/** A table of one cell within another only draws a box around its text. */
+const unboxed = (block: Block): readonly Block[] => {
+  const [only, ...more] = block.kind === "table" ? block.cells : [];
+  return only === undefined || more.length > 0 || only.blocks.some(isTable) ? [block] : only.blocks;
+};
+
 const tableLines = (table: Table, within: readonly CellStep[]): readonly Line[] => {
   const name = JSON.stringify([...within, table.no]);
   const rows: LineCell[][] = Array.from({ length: table.rows }, () => []);
   const inner: Line[][] = Array.from({ length: table.rows }, () => []);
-  for (const cell of table.cells) {
-    const step = { table: table.no, row: cell.row + 1, cell: cell.place };
+  for (const drawn of table.cells) {
+    const step = { table: table.no, row: drawn.row + 1, cell: drawn.place };
     const at = [...within, step];
-    const alone = isLayout(cell, table);
+    const alone = isLayout(drawn, table);
+    const cell = alone ? drawn : { ...drawn, blocks: drawn.blocks.flatMap(unboxed) };
     if (!alone) for (let i = 0; i < cell.rows; i++) rows[cell.row + i]?.push(lineCell(cell, at, i));
     inner[cell.row]?.push(...documentLines(alone ? cell.blocks : cell.blocks.filter(isTable), at));
   }

@@ -51,11 +51,20 @@ export const startsWithPair = <T>(text: string, labels: Labels<T>): boolean => {
   return colon > 0 && exactLabel(text.slice(0, colon), labels) !== undefined;
 };
 
-/** "预算编码    301001": a label and its value with a tab or a wide blank between. */
-export const spacedPair = <T>(text: string, labels: Labels<T>): Pair<T> | undefined => {
-  for (const { index, 0: gap } of text.matchAll(/\t+|[ \u3000]{2,}/g)) {
-    const target = index > LONGEST_LABEL ? undefined : exactLabel(text.slice(0, index), labels);
-    if (target !== undefined) return { target, ...valueAndRest(text.slice(index + gap.length)) };
+const GAPS = /\t+|[ \u3000]{2,}/g;
+
+/** "人员编制    90    实有人数    82": labels and their values with tabs or wide blanks between; nothing where the text begins with no label. */
+export const spacedPairs = <T>(text: string, labels: Labels<T>): readonly Pair<T>[] => {
+  const gaps = [...text.matchAll(GAPS)].map(({ index, 0: gap }) => ({ from: index, to: index + gap.length }));
+  const marks: Mark<T>[] = [];
+  for (const [i, start] of [0, ...gaps.map(({ to }) => to)].entries()) {
+    if (start > 0 && start < (marks.at(-1)?.to ?? Infinity)) continue;
+    for (const { from, to } of gaps.slice(i, i + LONGEST_LABEL)) {
+      const target = from - start > LONGEST_LABEL ? undefined : exactLabel(text.slice(start, from), labels);
+      if (target === undefined) continue;
+      marks.push({ target, from: start, to });
+      break;
+    }
   }
-  return undefined;
+  return marks.map(({ target, to }, i) => ({ target, ...valueAndRest(text.slice(to, marks[i + 1]?.from)) }));
 };

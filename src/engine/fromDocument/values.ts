@@ -34,7 +34,7 @@ const NOTE = String.raw`[①-⑳]|[⁰¹²³⁴-⁹]{1,2}|[*＊※]{1,3}|[[［�
 const MARKED = new RegExp(String.raw`^(.*[\d元人名个分%％])\s*(?:${NOTE})$`, "su");
 
 /** "123.45①", "123.45*": the figure without the mark of a note. 10² is a figure of its own. */
-const withoutMark = (text: string): string => (/^\s*10[⁰¹²³⁴-⁹]/.test(text) ? text : text.replace(MARKED, "$1"));
+export const withoutMark = (text: string): string => (/^\s*10[⁰¹²³⁴-⁹]/.test(text) ? text : text.replace(MARKED, "$1"));
 
 const figureDatum = (text: string, field: Field, stated: MoneyUnit | undefined): Datum => {
   const wanted = unitOf(field);

@@ -45,6 +45,14 @@ test("nothing is asked for that no printed form has", () => {
   expect(view).toMatchObject({ verdict: "可以上报", findings: [], counts: { differs: 0 } });
 });
 
+test("without the scoring sheet, which may be a document of its own, the score is held against nothing", () => {
+  const whole = wordReport({ ...corrected, result: { score: "98", grade: "优秀" } });
+  const tables = whole.split(/(?=<w:tbl>)/);
+  const { view, notApplicable } = check(tables.filter((one) => !one.includes("三级指标")).join(""));
+  expect(view.findings.map(({ message }) => message)).toEqual([]);
+  expect(notApplicable).toContain("绩效自评综合得分的勾稽关系");
+});
+
 describe("what part five counts and the goals count otherwise", () => {
   const withGoal = (actual: string): string =>
     wordReport({

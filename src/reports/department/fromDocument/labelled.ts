@@ -4,7 +4,7 @@ import { halfWidth } from "../../../domain/parse";
 import { itemsIn, type Item } from "../../../engine/fromDocument/items";
 import { cellIn } from "../../../engine/schema/path";
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
-import { pairsIn, spacedPair, startsWithPair } from "../../../engine/fromDocument/pairs";
+import { pairsIn, spacedPairs, startsWithPair } from "../../../engine/fromDocument/pairs";
 import { datumOf, statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import type { FormField } from "../schema";
@@ -82,10 +82,12 @@ const readPairs = (reading: DocumentReading, cell: LineCell, labels: readonly Fo
 /** A line of the cover, where the values are set in a column by tabs or blanks. */
 const readSpaced = (reading: DocumentReading, line: Line): boolean => {
   const [cell] = line.cells;
-  const pair = line.table === "" && cell !== undefined ? spacedPair(cell.text, fieldLabels) : undefined;
-  if (cell === undefined || pair === undefined || pair.value === "") return false;
-  put(reading, inContext(reading, pair.target, []), pair.value, cell);
-  if (pair.rest !== "") reading.draft.leave(cell.place, pair.rest);
+  const pairs = line.table === "" && cell !== undefined ? spacedPairs(cell.text, fieldLabels) : [];
+  if (cell === undefined || pairs.every(({ value }) => value === "")) return false;
+  for (const { target, value, rest } of pairs) {
+    put(reading, inContext(reading, target, []), value, cell);
+    if (rest !== "") reading.draft.leave(cell.place, rest);
+  }
   reading.draft.settle(cell);
   return true;
 };

@@ -7,6 +7,7 @@ import { rowsOfEdition } from "../../../engine/scoring/adapt/write";
 import type { Edition, Indicator } from "../../../engine/scoring/edition/edition";
 import type { Found } from "../../../engine/fromDocument/draft";
 import { rowOfPlace, type DocumentPlace } from "../../../engine/fromDocument/place";
+import { withoutMark } from "../../../engine/fromDocument/values";
 import { labelKey } from "../../../engine/fromDocument/words";
 import { cellIn, listRow } from "../../../engine/schema/path";
 import type { ReadScoringRow } from "./reading";
@@ -89,7 +90,7 @@ export const standardOf = (
 const ownId = (index: number): string => `own.${index + 1}`;
 
 const weightIn = (row: ReadScoringRow): string => {
-  const parsed = parseFigure(textIn(row, "weight"), "分");
+  const parsed = parseFigure(withoutMark(textIn(row, "weight").trim()), "分");
   return parsed.state === "filled" ? parsed.value.toFixed() : "";
 };
 

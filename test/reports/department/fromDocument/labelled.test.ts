@@ -4,7 +4,7 @@ import {
   readDocumentReport,
   type DepartmentDocument,
 } from "../../../../src/reports/department/fromDocument/readDocumentReport";
-import { cell, table, wordFile } from "../../../support/wordFile";
+import { cell, para, row, table, wordFile } from "../../../support/wordFile";
 
 const read = (...rows: readonly (string | readonly string[])[]): DepartmentDocument =>
   readDocumentReport(readDocument(wordFile(table(rows))));
@@ -28,6 +28,25 @@ test.each<readonly [row: readonly string[], values: Readonly<Record<string, stri
   const found = read(row);
   expect(valuesIn(found)).toEqual(values);
   expect(left(found)).toEqual(told);
+});
+
+test.each<readonly [line: string, values: Readonly<Record<string, string>>]>([
+  ["人员编制\t90\t实有人数\t82", { "profile.posts": "90", "profile.headcount": "82" }],
+  ["人员编制\t\t实有人数\t82", { "profile.headcount": "82" }],
+  ["人员编制      90        实有人数      82", { "profile.posts": "90", "profile.headcount": "82" }],
+])("labels and values of a line, set apart by tabs or blanks: %j", (line, values) => {
+  const found = readDocumentReport(readDocument(wordFile(para(line))));
+  expect(valuesIn(found)).toEqual(values);
+  expect(left(found)).toEqual([]);
+});
+
+test("a box drawn round a value by a table of one cell", () => {
+  const boxed = (text: string): string => `<w:tc><w:tcPr/>${table([[text]])}<w:p/></w:tc>`;
+  const found = read(
+    row(["人员编制", boxed("90"), "实有人数", boxed("82")].map((one) => (one.startsWith("<") ? one : cell(one)))),
+  );
+  expect(valuesIn(found)).toEqual({ "profile.posts": "90", "profile.headcount": "82" });
+  expect(left(found)).toEqual([]);
 });
 
 describe("a label that goes on over several rows", () => {
