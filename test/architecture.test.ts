@@ -15,7 +15,7 @@ interface Module {
 }
 
 const modules: Readonly<Record<string, Module>> = {
-  domain: { modules: ["workbook/errorValues", "workbook/dayZero"], packages: ["decimal.js"], pure: true },
+  domain: { modules: ["workbook/errorValues", "workbook/dayZero"], packages: ["decimal.js", "numfmt"], pure: true },
   workbook: { modules: [], pure: true },
   document: { modules: [], pure: true },
   "engine/schema": { modules: ["domain"], pure: true },

@@ -114,7 +114,7 @@ test("a day of a workbook that counts from 1904", async () => {
 });
 
 test("a format that cannot be read is told, and the number stays", async () => {
-  const spec = await withNumber(0.5, "# ?/?");
+  const spec = await withNumber(0.5, "[DBNum1]0.0");
   const found = fromFile(await writeWorkbook(spec));
   expect(found.assessment.findings.map(({ rule, at }) => [rule, at])).toContainEqual(["数值.不可读", ACTUAL]);
   expect(shown(found)).toBe("0.5");

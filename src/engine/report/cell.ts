@@ -4,7 +4,7 @@ import { dayFromSerial, dayFromText, isBlankDay } from "../../domain/day";
 import { ZERO } from "../../domain/decimal";
 import { parseFigure } from "../../domain/parse";
 import { asSeen } from "../../domain/invisibleCharacters";
-import { shownNumber } from "../../domain/numberFormat/shownNumber";
+import { shownNumber } from "../../domain/shownNumber";
 import { isErrorValue } from "../../workbook/errorValues";
 import { isFigureKind, decimalsOf, unitOf, type Field } from "../schema/field";
 

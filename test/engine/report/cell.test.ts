@@ -40,7 +40,7 @@ describe("a number in a field for text", () => {
   });
 
   test("is told where its format cannot be read", () => {
-    expect(read(0.5, "# ?/?")).toEqual({ state: "unreadable", id: "a.b", raw: "0.5", why: "notShown" });
+    expect(read(0.5, "[DBNum1]0.0")).toEqual({ state: "unreadable", id: "a.b", raw: "0.5", why: "notShown" });
   });
 
   test("is blank where its format shows nothing", () => {

@@ -1,5 +1,5 @@
 /** What Excel shows of a number by its format, in Chinese settings. */
-import { shownNumber } from "../../../src/domain/numberFormat/shownNumber";
+import { shownNumber } from "../../src/domain/shownNumber";
 
 test.each<readonly [format: string, value: number, shown: string]>([
   ["General", 1234.5, "1234.5"],
@@ -28,7 +28,7 @@ test.each<readonly [format: string, value: number, shown: string]>([
   ['"¥"#,##0.00;"¥"-#,##0.00', -1234.5, "¥-1,234.50"],
   ["[$¥-804]#,##0.00", 1234.5, "¥1,234.50"],
   ["¥#,##0;[Red]¥-#,##0", 1234.5, "¥1,235"],
-  ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', 0, " - "],
+  ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', 0, " -   "],
   ['_ * #,##0.00_ ;_ * -#,##0.00_ ;_ * "-"??_ ;_ @_ ', 1234.5, " 1,234.50 "],
   ['0;-0;"无"', 0, "无"],
   ["0.00;-0.00;;@", 0, ""],
@@ -55,25 +55,27 @@ test.each<readonly [format: string, value: number, shown: string]>([
   ['上午/下午h"时"mm"分"', 0.8125, "下午7时30分"],
   ["h:mm AM/PM", 0, "12:00 AM"],
   ["[$-F400]h:mm:ss AM/PM", 0.5, "12:00:00"],
+  ["# ?/?", 0.5, " 1/2"],
+  ["0.00E+00", 1234.5, "1.23E+03"],
+  ["[>100]0;0.00", 120, "120"],
+  ["[h]:mm", 1.5, "36:00"],
+  ["mm:ss.0", 0.5, "00:00.0"],
+  ["[$-804]mmm", 44526, "11月"],
+  ["[$-804]dddd", 44526, "星期五"],
+  ["dddd", 44526, "Friday"],
+  ["yyyy/m/d", 12, "1900/1/12"],
 ])("%s of %d", (format, value, shown) => {
   expect(shownNumber(value, format)).toBe(shown);
 });
 
 test.each<readonly [why: string, format: string, value: number]>([
-  ["a fraction", "# ?/?", 0.5],
-  ["a power of ten", "0.00E+00", 1234.5],
-  ["a condition", "[>100]0;0.00", 120],
-  ["a duration", "[h]:mm", 1.5],
   ["numbers in Chinese", '[DBNum1][$-804]yyyy"年"m"月"d"日"', 44526],
   ["another calendar", "[$-1030411]yyyy/m/d", 44526],
-  ["months by their names in Chinese", "[$-804]mmm", 44526],
-  ["weekdays", "dddd", 44526],
-  ["parts of a second", "mm:ss.0", 0.5],
   ["a quotation without an end", '0"', 5],
   ["too many sections", "0;0;0;@;0", 5],
   ["a day before the calendar begins", "yyyy/m/d", -1],
-  ["a day that Excel counts wrongly", "yyyy/m/d", 12],
   ["a day after the calendar ends", "h:mm", 13800001234],
+  ["weekdays in Chinese by letters of their own", "[$-804]aaaa", 44526],
   ["letters that mean nothing", "0 kg", 5],
 ])("%s is not read", (_, format, value) => {
   expect(shownNumber(value, format)).toBeUndefined();
