@@ -142,6 +142,13 @@ test("an indicator may answer an open question otherwise than its edition", () =
   ]);
 });
 
+test("a reading that comes to the same points as printed is no other reading", () => {
+  const edition = editionWith([row("s", "10", { measure: "staffControl", rule: { kind: "rate" } }), row("a", "90")]);
+  const people = facts({ figures: { "staffing.staffTotal": "223", "staffing.postsTotal": "224" } });
+  const [first] = scoreSheet(edition, people, new Map()).rows;
+  expect([first?.rulePoints?.toFixed(), first?.otherReadings()]).toEqual(["9.96", []]);
+});
+
 const figure = fc.oneof(
   fc.constant(""),
   fc.constant("0"),

@@ -8,7 +8,7 @@ import { type Bound, contains } from "../range";
 import { type Settings, withChanges } from "../settings";
 import type { Step } from "../steps/step";
 import { type Applying, applyRule, nextOf, type SetAside, setAsideOf } from "./apply";
-import { otherRuleReadings, type RuleReading } from "./readings";
+import { asPrinted, otherRuleReadings, type RuleReading } from "./readings";
 import type { SelfScore } from "./self";
 
 export interface ScoredRow {
@@ -18,7 +18,7 @@ export interface ScoredRow {
   /** points: by the rule · judged: a person gives them · unsure: cannot be told · leftOut: not selected in its group. */
   readonly state: "points" | "judged" | "unsure" | "leftOut";
   readonly measured?: Measured | undefined;
-  /** Points by the rule, at two decimals, so that the printed points add up to the printed total. */
+  /** Points by the rule, as they are printed. */
   readonly rulePoints?: Decimal | undefined;
   /** Where a person gives the points: from and to. */
   readonly range?: { readonly low: Bound; readonly high: Bound } | undefined;
@@ -36,8 +36,6 @@ export interface ScoredRow {
   readonly setAside?: SetAside | undefined;
 }
 
-const SCORE_DP = 2;
-
 const noReadings = (): readonly RuleReading[] => [];
 
 const wholeSteps = (steps: readonly Step[], measured: Measured | undefined): readonly Step[] => {
@@ -46,7 +44,7 @@ const wholeSteps = (steps: readonly Step[], measured: Measured | undefined): rea
 };
 
 const strays = (self: Decimal, outcome: MethodOutcome): boolean => {
-  if (outcome.state === "points") return !self.equals(outcome.points.toDecimalPlaces(SCORE_DP));
+  if (outcome.state === "points") return !self.equals(asPrinted(outcome.points));
   return outcome.state === "judged" && !contains(outcome, self);
 };
 
@@ -74,7 +72,7 @@ export const scoreRow = (
     measured,
     state: outcome.state,
     unsure: outcome.state === "unsure" ? outcome.why : undefined,
-    rulePoints: points?.toDecimalPlaces(SCORE_DP),
+    rulePoints: points === undefined ? undefined : asPrinted(points),
     range: outcome.state === "judged" ? { low: outcome.low, high: outcome.high } : undefined,
     steps: outcome.state === "unsure" ? [] : wholeSteps(outcome.steps, measured),
     otherReadings: points === undefined ? noReadings : () => otherRuleReadings(applying, answers, points),
