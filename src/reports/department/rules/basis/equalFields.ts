@@ -21,6 +21,8 @@ export interface Equality {
   readonly blankIsNothingIf?: FormField;
   /** While some of the addends are blank, a sum that falls short is not yet a contradiction. */
   readonly mayBePartlyFilled?: true;
+  /** Where both may be right as they stand: what is filled in then. */
+  readonly otherwise?: string;
 }
 
 const name = (path: string): string => {
@@ -35,7 +37,7 @@ const PARTLY =
   "“{leftName}”为 {left}，而{rightName}只填了一部分，共 {right}。没有填的请补填，确实没有的填 0；两处不一致的请核对。";
 
 const messagesOf = (e: Equality): DepartmentRule["messages"] => ({
-  differs: DIFFERS,
+  differs: `${DIFFERS}${e.otherwise ?? ""}`,
   ...(fieldRef(e.left).field.kind === "money" ? { rounding: ROUNDING } : {}),
   ...(e.mayBePartlyFilled === true ? { partly: PARTLY } : {}),
 });

@@ -46,6 +46,7 @@ export const equalityRules = [
     left: "income.carriedIn",
     right: ["prior.balance"],
     blankIsNothingIf: "income.total",
+    otherwise: "上年末结余后来被收回、上缴，或因机构改革、差错更正调整的，上年末累计结余填调整后的数。",
   }),
   equality({
     id: "核对.上年支出",
