@@ -70,13 +70,17 @@ export const standsBetweenRows = (lines: readonly Line[], at: number, { columns 
   return next?.table === table && isRowOfFigures(next, columns);
 };
 
-/** Without "续表" between two tables, which says nothing of its own. */
+/** "— 3 —", "第 3 页 共 12 页", as a converted document has them between its paragraphs. */
+const PAGE_NUMBER = /^(?:[-—–－]+\s*\d{1,3}\s*[-—–－]+|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?)$/;
+
+/** Without "续表" between two tables, which says nothing of its own, and without numbers of pages. */
 export const withoutContinuations = (lines: readonly Line[]): readonly Line[] =>
   lines.filter(
     ({ table, cells }, at) =>
       table !== "" ||
-      cells.some(({ text }) => withoutContinued(text) !== "") ||
-      [lines[at - 1], lines[at + 1]].some((line) => (line?.table ?? "") === ""),
+      cells.some(({ text }) => withoutContinued(text) !== "" && !PAGE_NUMBER.test(text.trim())) ||
+      (cells.every(({ text }) => withoutContinued(text) === "") &&
+        [lines[at - 1], lines[at + 1]].some((line) => (line?.table ?? "") === "")),
   );
 
 /** Right below a table another one begins: without a head of its own it is the rest of the first. */

@@ -1,5 +1,6 @@
 /** 五、评价报告综述: paragraphs under its headings, in the document or within cells, to the fields of the section. */
 import { dayFromText } from "../../../domain/day";
+import { printedWidth, withoutBreaks } from "../../../engine/fromDocument/brokenLines";
 import { shownText } from "../../../document/text";
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import type { TextLine } from "../../../engine/fromDocument/headings";
@@ -130,10 +131,12 @@ export const readProse: PartReader = (reading, at) => {
     .filter(({ paragraph }) => !isStart(paragraph.text));
   const { body, closing } = withoutClosing(texts);
   const { texts: byField, unplaced } = outline.read(body);
+  const width = printedWidth(body.map(({ paragraph }) => paragraph.text.trim()));
   for (const [field, own] of byField) {
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) continue;
-    const parts = own.map(({ paragraph, place }) => ({ text: shownText(paragraph).trim(), place }));
+    const printed = own.map(({ paragraph, place }) => ({ text: shownText(paragraph).trim(), place }));
+    const parts = withoutBreaks(printed, width);
     const text = parts.map((part) => part.text).join("\n");
     draft.put(fieldIn("prose", field), text, placeFromTo(first.place, last.place), parts);
   }

@@ -48,6 +48,14 @@ const nameKey = (name: string): string => labelKey(withoutNumber(name));
 const isSameUnit = ({ draft }: DocumentReading, id: string, { text }: LineCell): boolean =>
   keyIn(id) === "unit" && nameKey(draft.found.get(id)?.datum ?? "") === nameKey(text);
 
+/** 3、局机关, where a list of automatic numbers goes on from the table before: called as it was there. */
+const asBefore = ({ draft }: DocumentReading, cell: LineCell): LineCell => {
+  if ((cell.paragraphs[0]?.number ?? "") === "") return cell;
+  const names = [...draft.found].flatMap(([id, { datum }]) => (keyIn(id) === "unit" ? (datum ?? []) : []));
+  const text = names.find((name) => nameKey(name) === nameKey(cell.text));
+  return text === undefined ? cell : { ...cell, text };
+};
+
 /** A column of another table's words may stand beside ours: its figures are then told, not taken. */
 const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: string): void => {
   const cells = cellsUnder(line, head.columns);
@@ -64,7 +72,7 @@ const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: 
     const id = cellIn(prefix, field);
     if (others.some((text) => text !== cell.text.trim())) twice.push(cell);
     else if (isSameUnit(reading, id, cell)) reading.draft.settle(cell);
-    else if (field === "unit") takeName(reading, id, cell);
+    else if (field === "unit") takeName(reading, id, asBefore(reading, cell));
     else take(reading, id, cell, unit);
   }
   leaveCells(reading.draft, twice, "同一栏目有几列，看不出取哪一列");

@@ -134,3 +134,46 @@ test("a part that the form does not have is told between those it has", () => {
   expect(found.data.prose).toEqual({ overview: "编制30人。", problems: "预算不细。" });
   expect(left(found)).toEqual(["二、政府性基金支出情况", "无。"]);
 });
+
+describe("lines of printed pages, each a paragraph", () => {
+  const PAGE = 33;
+  const TEXT =
+    "本部门2021年总收入7138.12万元，其中上年结转4548.64万元，财政拨款收入2499.60万元，其他收入89.88万元；全年总支出7125.61万元，其中基本支出2195.62万元，项目支出4929.99万元，" +
+    "年末结转结余12.51万元，比年初减少，主要是加快了支出进度，各项重点工作任务已经按照年初确定的目标全部完成，资金使用总体上是规范的和安全的。";
+  /** As wide as Chinese characters are set; a figure may be parted. */
+  const printed = (text: string): readonly string[] => {
+    const lines = [""];
+    let width = 4;
+    for (const ch of text) {
+      const own = /[\u2e80-\uffef]/.test(ch) ? 2 : 1;
+      if (width + own > PAGE * 2) {
+        lines.push("");
+        width = 0;
+      }
+      lines.push(`${lines.pop() ?? ""}${ch}`);
+      width += own;
+    }
+    return lines;
+  };
+
+  test("are put together, those of each paragraph", () => {
+    const lines = [...printed(TEXT), ...printed(TEXT)];
+    expect(lines.length).toBeGreaterThan(8);
+    expect(withLines("scale", lines).data.prose?.scale).toBe(`${TEXT}\n${TEXT}`);
+  });
+
+  test("are left as they are where only a few end in the middle", () => {
+    const lines = ["1.进一步提高部门预算编制的精细化程度和绩效目标的可衡量性", "逐项测算。", "2.加快支出进度。"];
+    expect(withLines("measures", lines).data.prose?.measures).toBe(lines.join("\n"));
+  });
+});
+
+test.each(["— 3 —", "-12-", "第 3 页 共 12 页", "第3页"])("the number of a page, %s, is no text", (number) => {
+  const found = read(
+    ["一、部门概况", "编制30人。", number, "五、存在的问题", "预算不细。", "六、改进措施", "细化预算。"]
+      .map((line) => para(line))
+      .join(""),
+  );
+  expect(found.data.prose?.overview).toBe("编制30人。");
+  expect(left(found)).toEqual([]);
+});

@@ -248,3 +248,19 @@ test.each(["总  分", "综合得分", "得分合计", "自评总分"])(
     expect(toldOf(found)).toEqual(["表 1 第 3 行 投入合计，5，4"]);
   },
 );
+
+test("units that a list of automatic numbers goes on over are those of the table before", () => {
+  const numbering = `<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1、"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>`;
+  const numbered = (name: string): string =>
+    cell(para(name, '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'));
+  const sangong = ["机构名称", "三公经费合计", "公务接待费"];
+  const found = readWord(
+    para("年度收入情况（万元）") +
+      table([INCOME, [numbered("局机关"), "20", "15", "5"], [numbered("二中心"), "10", "8", "2"]]) +
+      para("三公经费情况（万元）") +
+      table([sangong, [numbered("局机关"), "2", "1"], [numbered("二中心"), "1", "1"]]),
+    { numbering },
+  );
+  expect(found.data.income?.rows.map(({ unit }) => unit)).toEqual(["1、局机关", "2、二中心"]);
+  expect(found.data.sangong?.rows.map(({ unit }) => unit)).toEqual(["1、局机关", "2、二中心"]);
+});
