@@ -2,6 +2,7 @@
  * Whether the form's words stand on a sheet just where its names put them, the rows taken into account that lists have grown by, and
  * nowhere else. Nothing on such a sheet is out of place, which is so in nearly every file, and nothing has to be looked for on it.
  */
+import { showsNothing } from "../../../domain/invisibleCharacters";
 import type { Report } from "../../../engine/definition/report";
 import { isRowOf } from "../../../workbook/area";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
@@ -110,11 +111,19 @@ const areWordsPlaced = (
   return seen === expected.count;
 };
 
+/** Where nothing stands in its first row, a table may have been pushed out of its place. */
+const beginsBlank = ({ top, left, cells }: FoundSheet, { row, col, cols }: Area): boolean =>
+  (cells[row - top] ?? [])
+    .slice(Math.max(0, col - left), Math.max(0, col + cols - left))
+    .every(({ value }) => value === null || (typeof value === "string" && showsNothing(value)));
+
 const isAsPrinted = (form: FormAnchors, today: HeldSheet): boolean => {
   const { sheet, tab, held } = today;
   const expected = expectedOn(form)(sheet);
   if (expected?.named.length !== held.size) return false;
   if (!expected.named.every((name) => isNamePlaced(expected, held, name))) return false;
+  if (expected.blocks.some(({ name, area }) => form.isTable(name) && beginsBlank(tab, held.get(name) ?? area)))
+    return false;
   const printed = expected.printedOn(tab);
   return (
     areWordsPlaced(expected, today, printed) &&

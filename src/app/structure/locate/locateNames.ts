@@ -18,11 +18,10 @@ export interface Site {
   readonly area: Area;
 }
 
+type Span = Point & { readonly cols: number };
+
 /** From the header down: the first row, and the columns from the first to the last that has a word. */
-export const startOfBlock = (
-  { area }: BlockProof,
-  header: FoundBlock,
-): (Point & { readonly cols: number }) | undefined => {
+export const startOfBlock = ({ area }: BlockProof, header: FoundBlock): Span | undefined => {
   const first = header.columns.get(area.col);
   const last = header.columns.get(area.col + area.cols - 1);
   return first === undefined || last === undefined
@@ -30,12 +29,23 @@ export const startOfBlock = (
     : { row: header.top, col: first, cols: last - first + 1 };
 };
 
+/** A row that came in under the header of a table is no part of it: it begins with its 汇总. */
+export const fromItsSum = ({ form, found, words }: Survey, name: string, from: Span): Span => {
+  if (!form.isTable(name)) return from;
+  const isBlank = (row: number): boolean =>
+    Array.from({ length: from.cols }, (_, i) => ({ row, col: from.col + i })).every((spot) => !found.isFilled(spot));
+  let { row } = from;
+  while (row < found.end && isBlank(row)) row++;
+  return isSumRow(found, words, { ...from, row, rows: 1 }) ? { ...from, row } : from;
+};
+
 /** A block whose name still points somewhere keeps its last row, and its first where that has not moved. */
 const blockArea = (survey: Survey, name: string): Area | undefined => {
   const { found, words } = survey;
   const [proof, header, old] = [survey.blocks.get(name), survey.headers.get(name), survey.held.get(name)];
-  const from = proof === undefined || header === undefined ? undefined : startOfBlock(proof, header);
-  if (proof === undefined || from === undefined) return undefined;
+  const start = proof === undefined || header === undefined ? undefined : startOfBlock(proof, header);
+  if (proof === undefined || start === undefined) return undefined;
+  const from = fromItsSum(survey, name, start);
   const end = old === undefined ? endOfBlock(found, words, proof, from) : old.row + old.rows;
   const area = { ...from, rows: end - from.row };
   if (area.rows < 1 || (old !== undefined && old.row < from.row)) return undefined;

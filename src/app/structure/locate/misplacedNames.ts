@@ -10,7 +10,7 @@ import { nextWord } from "./endOfBlock";
 import { isBesideAnothers, isBesideItsLabel, shiftOf } from "./besideLabels";
 import { isLeftBehind } from "./movedColumns";
 import { isSumRow } from "./sumRow";
-import { placeOfName, startOfBlock, type Site } from "./locateNames";
+import { fromItsSum, placeOfName, startOfBlock, type Site } from "./locateNames";
 import type { Survey } from "./survey";
 import { overlap, type Point } from "../../../workbook/area";
 
@@ -29,7 +29,8 @@ const isMovedBlock = (survey: Survey, name: string, held: Area): boolean => {
   const [proof, header] = [survey.blocks.get(name), survey.headers.get(name)];
   const from = proof === undefined || header === undefined ? undefined : startOfBlock(proof, header);
   if (holdsHeader(survey, held) || isWithoutItsSum(survey, name, held)) return true;
-  if (proof === undefined || from === undefined) return false;
+  if (proof === undefined) return false;
+  if (from === undefined) return isOverEnd(survey, proof, held, held);
   const isMovedAcross = held.col !== from.col || (survey.form.isTable(name) && held.cols < from.cols);
   return isMovedAcross || isMovedOver(survey, held, from.row) || isOverEnd(survey, proof, held, from);
 };
@@ -78,8 +79,12 @@ const isOnItsUnit = ({ form, found, words, headers, held: today }: Survey, table
   );
 };
 
+/** It begins with a row that came in over its 汇总. */
+const isAboveItsSum = (survey: Survey, table: string, held: Area): boolean =>
+  fromItsSum(survey, table, held).row !== held.row;
+
 const isWithoutItsSum = (survey: Survey, table: string, held: Area): boolean =>
-  isBelowItsSum(survey, table, held) || isOnItsUnit(survey, table, held);
+  isBelowItsSum(survey, table, held) || isAboveItsSum(survey, table, held) || isOnItsUnit(survey, table, held);
 
 /** What stands there is printed, or another's: of a name that is at home on this sheet. One that was pointed here from elsewhere proves nothing. */
 const isTaken = (survey: Survey, name: string, held: Area): boolean =>

@@ -38,6 +38,9 @@ const CASES: readonly (readonly [Kind, string, number])[] = [
   // 汇总 of the first table and of the second: a unit is not taken for it.
   ["deleteLine", "收支情况", 4],
   ["deleteLine", "收支情况", 13],
+  ["insertLine", "收支情况", 4],
+  ["insertLine", "收支情况", 13],
+  ["insertLine", "收支情况", 29],
 ];
 
 test.each(CASES)("%s %s %s", (kind, sheet, at) => {
@@ -106,3 +109,19 @@ test.each<readonly [Kind, string, number, readonly string[]]>([
     expect(repaired.filter(({ name, ref }) => right.get(name) !== ref)).toEqual([]);
   },
 );
+
+test.each<readonly [Kind, string, number, string]>([
+  ["insertLine", "佐证材料", 4, "结构.末行"],
+  ["insertLine", "评价指标", 4, "结构.末行"],
+  ["deleteLine", "评价指标", 0, "结构.表外"],
+])("%s row %s %s: what follows from a row that a list lacks is not told beside it", (kind, sheet, at, rule) => {
+  const { assessment } = loadSnapshot(department, { ...changed(kind, sheet, at), names: whole.names });
+  expect(assessment.findings.filter(({ outcome }) => outcome === "fail").map((f) => f.rule)).toEqual([rule]);
+});
+
+test("a list that lost its header with its names left behind is not added up with its totals", () => {
+  const { assessment } = loadSnapshot(department, { ...changed("deleteLine", "评分表", 1), names: whole.names });
+  const told = assessment.findings.filter(({ outcome }) => outcome === "fail").map(({ rule }) => rule);
+  expect(told).not.toContain("勾稽.评分合计.自评总分");
+  expect(told).not.toContain("评分.分值合计");
+});

@@ -1,3 +1,4 @@
+import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import { rule } from "../rule";
 import { cellIn, listRow } from "../../../../engine/schema/path";
 
@@ -10,6 +11,7 @@ export const usableCriteria = rule({
   title: "评价指标可以使用",
   group: "评分表",
   basis: "评分表备注：调整指标体系的，评分表须相应调整；分值合计不变",
+  needs: WHOLE_FORM,
   reads: ["criteria.*"],
   messages: { fault: "评价指标：{what}。改正之前，评分按原评分标准计算。" },
   *check({ criteriaFaults, cells }) {
