@@ -81,6 +81,9 @@ const ownRateAt = (figures: Figures, { stated }: ReadParagraph, { claim }: Check
   });
 };
 
+/** 服务对象满意度96%，社会公众满意度94.5%: of another group. */
+const isNext = (between: string, words: string): boolean => says.next.test(between) && between.slice(1) === words;
+
 /** 满意度96%，其中服务对象满意度97%: of some of those whose rate is right. */
 const ofSomeAt = (
   { plain }: ReadParagraph,
@@ -88,15 +91,16 @@ const ofSomeAt = (
   { claim }: CheckedClaim,
 ): readonly Span[] => {
   if (claim.says !== "ratio") return [];
-  const isWhole = checked.some(
-    (one) =>
-      one.claim.says === "ratio" &&
-      one.claim.ratio === claim.ratio &&
-      one.verdict.state === "agrees" &&
-      one.claim.at.end < claim.at.start &&
-      says.ofSome.test(plain.slice(one.claim.at.end, claim.at.start)),
+  const others = checked.flatMap((one) =>
+    one.claim.says === "ratio" && one.claim.ratio === claim.ratio && one.verdict.state === "agrees" ? [one.claim] : [],
   );
-  return isWhole ? [claim.at] : [];
+  const isOfSome = others.some(
+    ({ at, words }) =>
+      at.end < claim.at.start &&
+      (says.ofSome.test(plain.slice(at.end, claim.at.start)) ||
+        (words !== claim.words && isNext(plain.slice(at.end, claim.at.start), claim.words))),
+  );
+  return isOfSome ? [claim.at] : [];
 };
 
 /** 职工问卷100份中满意92份，满意度92%: a rate of something else, as the sentence itself works it out. */

@@ -125,6 +125,8 @@ const onChanged = (state: ClauseState, token: FigureToken, printed: PrintedFigur
 
 /** 占全年支出7125.61万元的…: the base with its own figure. */
 const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): void => {
+  // 合格16个，占18个的88.89%: of what is counted, whatever it is.
+  if (share.base === undefined) state.relation.share = { ...share, unknown: true };
   if (share.base === undefined || share.unknown || state.about.broken) putOpen(state, token, printed, "unclear");
   else put(state, { says: "amount", at: spanFor(state, token), what: share.base.subject, printed });
 };

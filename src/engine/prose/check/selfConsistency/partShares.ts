@@ -17,12 +17,13 @@ const bare = (name: string): string => {
 };
 const SHORTEST_NAME = 4;
 
-/** 占基本支出的: a figure of the sentence that is called 基本支出. */
+/** 占基本支出的: a figure of the sentence that is called 基本支出; of several budgets that of the part itself. */
 const namedWhole = (stated: Stated, i: number, rate: Statement): Statement | undefined => {
   const name = says.namedShare.exec(rate.lead)?.[1];
-  return name === undefined
-    ? undefined
-    : stated.slice(0, i).find((one) => isExact(one) && bare(one.label).endsWith(bare(name)));
+  if (name === undefined) return undefined;
+  const called = stated.slice(0, i).filter((one) => isExact(one) && bare(one.label).endsWith(bare(name)));
+  const own = bare((stated[i]?.label ?? "").replace(says.ofThem, ""));
+  return called.find(({ label }) => own !== "" && label.replace(says.ofThem, "").startsWith(own)) ?? called[0];
 };
 
 export const namedShareAt = (stated: Stated, i: number): readonly Differs[] => {
