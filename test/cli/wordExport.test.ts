@@ -44,6 +44,14 @@ test("a report with faults is exported as it is, and they are said beside it, no
     expect(await shownIn(at("a.docx"))).not.toContain("必须改正");
   }));
 
+test("a 公开版 is checked as it is; a workbook made from it asks for what it leaves out", () =>
+  withSample("corrected", async (at) => {
+    await ziping("word", at("a.xlsx"), "-o", at("a.docx"), "--public");
+    expect((await ziping("check", at("a.docx"))).out).not.toContain("略");
+    await ziping("new", at("b.xlsx"), "--from", at("a.docx"));
+    expect((await ziping("check", at("b.xlsx"))).out).toMatch(/“联系人”里还留有“略”[^]*“联络电话”填的是“略”/);
+  }));
+
 test("the document holds the parts of the form in order, every text and the figures as the workbook shows them", () =>
   withSample("corrected", async (at) => {
     await ziping("word", at("a.xlsx"), "-o", at("a.docx"));

@@ -24,7 +24,8 @@ export interface Paper {
   readonly indicatorColumns: readonly string[];
 }
 
-const OMITTED = "略";
+/** What a personal particular reads in a 公开版. */
+export const OMITTED = "略";
 
 export interface PrintOptions {
   /** 公开版: personal particulars read 略. */

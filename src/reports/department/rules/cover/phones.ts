@@ -1,6 +1,7 @@
 import { textIn } from "../../../../domain/cell";
 import { fieldRef } from "../../schema";
 import { rule } from "../rule";
+import { isLeftOutInPublic } from "../texts/leftOut";
 
 const PHONES = ["profile.phone", "filler.phone"] as const;
 
@@ -21,11 +22,12 @@ export const phones = rule({
   basis: "一、基本概况的联络电话和填报人的联系电话：区号加号码，或手机号码",
   reads: PHONES,
   messages: { odd: "“{field}”填的是“{shown}”，不像电话号码（7 到 12 位数字）。请核对。" },
-  *check({ cells }) {
+  *check(context) {
     for (const id of PHONES) {
-      const cell = cells.cell(id);
+      const cell = context.cells.cell(id);
       const shown = textIn(cell);
-      if (shown === "" || shown.split(SEPARATORS).every((part) => isNumber(part.trim()))) continue;
+      if (shown === "" || isLeftOutInPublic(context, cell)) continue;
+      if (shown.split(SEPARATORS).every((part) => isNumber(part.trim()))) continue;
       yield {
         messageId: "odd",
         at: cell,

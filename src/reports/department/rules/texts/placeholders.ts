@@ -1,4 +1,5 @@
 import { rule } from "../rule";
+import { isLeftOutInPublic } from "./leftOut";
 import { textFields, texts } from "./texts";
 
 const MARKS_FOR_WORDS = /[×ＸX]{2,}|[○〇]{2,}|\*{2,}|_{3,}|＿{2,}|□|TODO/;
@@ -44,10 +45,10 @@ export const placeholders = rule({
   basis: "填表要求：删去填写提示和占位符",
   reads: textFields,
   messages: { left: "“{field}”里还留有“{quote}”。请填写或删去。" },
-  *check({ cells }) {
-    for (const { cell, text, label } of texts(cells)) {
+  *check(context) {
+    for (const { cell, text, label } of texts(context.cells)) {
       const quote = MAY_HOLD.test(text) ? PLACEHOLDER.exec(outsideQuotes(text))?.[0] : undefined;
-      if (quote !== undefined)
+      if (quote !== undefined && !isLeftOutInPublic(context, cell))
         yield {
           messageId: "left",
           at: cell,
