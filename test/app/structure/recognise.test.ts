@@ -160,6 +160,27 @@ test.each<readonly [string, string, readonly (string | null)[]]>([
   expect([...found.reading.cells.all()]).toEqual([...before.reading.cells.all()]);
 });
 
+test.each(["\u200b", "\u00a0", "\u2060 ", "\ufeff"])(
+  "labels with %j in them are the same labels, with names and without",
+  (unseen) => {
+    const words = formOf(department).printed;
+    const withUnseen = (value: FoundSheet["cells"][number][number]["value"]) =>
+      typeof value === "string" && value.length > 3 && words.has(value)
+        ? `${value.slice(0, 2)}${unseen}${value.slice(2)}`
+        : value;
+    const sheets = whole.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((row) =>
+        row.map((cell) => (cell.formula === undefined ? { ...cell, value: withUnseen(cell.value) } : cell)),
+      ),
+    }));
+    const kinds = (names: readonly NameSpec[]) =>
+      loadSnapshot(department, { sheets, names }).reading.faults.map(({ kind }) => kind);
+    expect(kinds(whole.names)).toEqual([]);
+    expect(kinds([])).toEqual(["namesLost"]);
+  },
+);
+
 test("two whole forms whose tabs are called otherwise are refused, and it is said why", () => {
   const sheets = ["（甲）", "（乙）"].flatMap((of) => whole.sheets.map((s) => ({ ...s, name: `${s.name}${of}` })));
   expect(() => loadSnapshot(department, { sheets, names: [] })).toThrow("不止一套");

@@ -2,6 +2,7 @@
  * The printed words of the standard form, by sheet: labels beside cells, header rows above tables and lists, and headings above both.
  * They are the same whatever the edition and however many rows a list has, and so are the steps from a label or a header to its cells.
  */
+import { asSeen } from "../../../domain/invisibleCharacters";
 import { oncePer } from "../../../domain/oncePer";
 import { rememberingLast } from "../../../domain/rememberingLast";
 import { remembering } from "../../../domain/remembering";
@@ -34,11 +35,11 @@ const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
 /** Longer than any label; of paragraphs nothing is kept. */
 const LONGEST_LABEL = 100;
 
-const inPlainWords = (text: string): string => text.normalize("NFKC").replace(/\s+/g, "");
+const inPlainWords = (text: string): string => asSeen(text).normalize("NFKC").replace(/\s+/g, "");
 
 const labelInPlainWords = remembering(inPlainWords);
 
-/** Other programs change widths of letters and breaks of lines; the words stay. */
+/** Other programs change widths of letters and breaks of lines, and bring along what nobody sees; the words stay. */
 export const plainWords = (text: string): string => {
   if (PLAIN.test(text)) return text;
   return (text.length > LONGEST_LABEL ? undefined : labelInPlainWords(text)) ?? inPlainWords(text);
