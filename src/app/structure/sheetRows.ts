@@ -4,7 +4,7 @@ import type { Reading } from "../../engine/report/read";
 import { dayFromSerial } from "../../domain/day";
 import { parseFigure } from "../../domain/parse";
 import type { FoundCell, FoundSheet } from "../../workbook/model";
-import { formatKind } from "./formatKind";
+import { formatKind } from "../../domain/formatKind";
 import { printedCells } from "./words/printedWords";
 
 export interface RowContent {

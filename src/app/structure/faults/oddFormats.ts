@@ -5,7 +5,7 @@ import type { Fault, Reading } from "../../../engine/report/read";
 import { isFigureKind } from "../../../engine/schema/field";
 import type { FieldCell } from "../../../engine/schema/lookup";
 import type { FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
-import { formatKind } from "../formatKind";
+import { formatKind } from "../../../domain/formatKind";
 import { faultsPerSheet } from "./perSheet";
 
 const isOdd = ({ field }: FieldCell, row: number, col: number, { cells, formats }: FoundSheet): boolean => {
