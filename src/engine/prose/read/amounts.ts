@@ -115,10 +115,12 @@ const compared = (
   state.memory.sentence.last = first;
 };
 
+/** 合计减少1.50万元 behind several nouns: of all of them. */
 const onChanged = (state: ClauseState, token: FigureToken, printed: PrintedFigure, after: Token | undefined): void => {
   const changed = changedIn(state, token);
   const against = changed?.against;
-  if (changed === undefined || against === undefined || against === "other")
+  const isOfSeveral = state.listing.sum !== undefined && state.about.subjects.length === 0;
+  if (changed === undefined || against === undefined || against === "other" || isOfSeveral)
     putOpen(state, token, printed, against === "other" ? "otherYear" : "unclear");
   else compared(state, token, printed, { ...changed, against }, after);
 };

@@ -22,6 +22,13 @@ const withoutFullMarks = (given: readonly Statement[]): readonly Statement[] => 
   return gained.length > 0 ? gained : given;
 };
 
+/** 接待费7.60万元，减少0.60万元；运行费20.90万元，减少0.90万元；合计减少1.50万元: of what went the same way. */
+const thatMoved = (given: readonly Statement[], sum: Statement): readonly Statement[] => {
+  const [word] = says.moved.exec(sum.lead) ?? [];
+  const moved = word === undefined ? [] : given.filter(({ label }) => label.includes(word));
+  return moved.length > 1 ? moved : given;
+};
+
 /** 生猪68.2万头、禽412万羽，合计480.2万头（羽）: heads and birds together. */
 const isOfMixed = (sum: Statement, before: Statement | undefined): boolean =>
   sum.printed.form === "count" && before?.printed.form === "count" && !sameKind(sum, before) && /^、/.test(before.lead);
@@ -32,7 +39,8 @@ export const sumAt = (stated: Stated, i: number): Differs | undefined => {
   if (isOfMixed(sum, stated[i - 1])) return undefined;
   const counted = countedSum(stated, i);
   if (counted === undefined && !says.sum.test(sum.lead)) return undefined;
-  const given = withoutFullMarks(stated.slice(0, i).filter((one) => sameKind(one, sum)));
+  const before = stated.slice(0, i).filter((one) => sameKind(one, sum));
+  const given = thatMoved(withoutFullMarks(before), sum);
   const said = counted ?? COUNTED[sum.lead.replace(/^[，,、；;]/, "").charAt(0)];
   const counts = said === undefined ? given.map((_, n) => n + 1).slice(1) : [said];
   const runs = counts.map((n) => given.slice(-n)).filter((run) => run.length >= 2);
