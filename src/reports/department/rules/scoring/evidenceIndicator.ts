@@ -22,6 +22,8 @@ export const evidenceIndicator = rule({
   },
   *check(context) {
     const all = titles(context);
+    // Of a scoring sheet that cannot be read it is not known what it has.
+    if (all.length === 0) return;
     for (const line of linesOf(context).filter(({ at }) => at === undefined)) {
       const cell = cellOf(context, line, evidenceList.indicator);
       const { named } = line;
