@@ -130,6 +130,8 @@ const onBase = (state: ClauseState, share: Share, token: FigureToken, printed: P
   // 合格16个，占18个的88.89%: of what is counted, whatever it is.
   if (share.base === undefined) state.relation.share = { ...share, unknown: true };
   if (share.base === undefined || share.unknown || state.about.broken) putOpen(state, token, printed, "unclear");
+  // 占总支出的38.5: a share without its sign, or a text cut off.
+  else if (!fits(lexiconOf(state), printed, share.base.subject)) putOpen(state, token, printed, "noUnit");
   else put(state, { says: "amount", at: spanFor(state, token), what: share.base.subject, printed });
 };
 
