@@ -60,8 +60,8 @@ export const valueCases = [
         data: { raw: "#REF!" },
       },
       {
-        name: "文字栏里的数字显示成分数",
-        given: { typed: { "cover.method": 0.5 }, workbook: allBy("封面", "# ?/?") },
+        name: "文字栏里的数字显示成中文数字",
+        given: { typed: { "cover.method": 0.5 }, workbook: allBy("封面", "[DBNum1]0.0") },
         messageId: "notShown",
         at: "cover.method",
         data: { raw: "0.5" },
