@@ -44,12 +44,15 @@ test("a report with faults is exported as it is, and they are said beside it, no
     expect(await shownIn(at("a.docx"))).not.toContain("必须改正");
   }));
 
-test("a 公开版 is checked as it is; a workbook made from it asks for what it leaves out", () =>
+test("a 公开版 is checked as it is; a workbook made from it asks for what it leaves out, and the next year's has nothing of it", () =>
   withSample("corrected", async (at) => {
     await ziping("word", at("a.xlsx"), "-o", at("a.docx"), "--public");
     expect((await ziping("check", at("a.docx"))).out).not.toContain("略");
     await ziping("new", at("b.xlsx"), "--from", at("a.docx"));
     expect((await ziping("check", at("b.xlsx"))).out).toMatch(/“联系人”里还留有“略”[^]*“联络电话”填的是“略”/);
+    const next = await ziping("new", at("c.xlsx"), "--prior", at("b.xlsx"));
+    expect([next.code, next.err]).toEqual([0, expect.not.stringMatching(/：略$/m)]);
+    expect((await ziping("read", at("c.xlsx"))).out).not.toContain('"略"');
   }));
 
 test("the document holds the parts of the form in order, every text and the figures as the workbook shows them", () =>

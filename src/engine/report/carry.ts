@@ -2,6 +2,7 @@
 import type { AnyCell } from "../../domain/cell";
 import { cellIn, keyIn, lineIn, sectionIn } from "../schema/path";
 import { prefixesOf, type ReportCells } from "./cells";
+import { isOmitted } from "./omitted";
 import { printedValue, type SectionValues } from "./data";
 
 export interface CarryPlan {
@@ -43,14 +44,16 @@ type Taken = Pick<CarryPlan, "fields">;
 const keysIn = (plan: Taken, section: string): readonly string[] =>
   plan.fields.filter((id) => sectionIn(id) === section).map(keyIn);
 
-/** Rows in which something stands that is carried over; the 汇总 row follows by itself. */
+/** Rows in which something stands that is carried over; the 汇总 row follows by itself, and what a 公开版 left out is not known. */
 const rowsOf = (plan: Taken, last: ReportCells, section: string): readonly CarriedRow[] => {
   const keys = keysIn(plan, section);
   return prefixesOf(last, section)
     .filter((prefix) => lineIn(prefix) !== "sum")
     .map((prefix) => ({
       prefix,
-      cells: keys.map((key) => last.cell(cellIn(prefix, key))).filter((cell) => cell.state === "filled"),
+      cells: keys
+        .map((key) => last.cell(cellIn(prefix, key)))
+        .filter((cell) => cell.state === "filled" && !isOmitted(cell)),
     }))
     .filter(({ cells }) => cells.length > 0);
 };

@@ -1,6 +1,7 @@
 /** A report as a text document: the official parts in the order of the form, on request with the sheets that stand behind the scores. */
 import { textIn } from "../../../domain/cell";
 import type { PrintedBlock, PrintedDocument } from "../../../document/printed";
+import { OMITTED } from "../../report/omitted";
 import { complete } from "../../report/complete";
 import type { ReportCellsOf } from "../../report/cells";
 import { labelOf } from "../../report/label";
@@ -23,9 +24,6 @@ export interface Paper {
   /** Columns that hold the id of an indicator: paper shows its name. */
   readonly indicatorColumns: readonly string[];
 }
-
-/** What a personal particular reads in a 公开版. */
-export const OMITTED = "略";
 
 export interface PrintOptions {
   /** 公开版: personal particulars read 略. */
