@@ -2,7 +2,7 @@
 import { doubt } from "./changes";
 import type { ClauseState } from "./state";
 import { isOrHolds, type Token } from "./tokens/token";
-import { onDirection } from "./words";
+import { onDirection } from "./comparisonWords";
 
 export const holdsFigure = (tokens: readonly Token[]): boolean =>
   tokens.some((token) => isOrHolds(token, ({ kind }) => kind === "figure"));

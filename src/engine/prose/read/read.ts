@@ -23,7 +23,8 @@ import { onTerm } from "./terms";
 import { isOrHolds, type Token, type UnitToken } from "./tokens/token";
 import { pageOf, tokenise } from "./tokens/tokenise";
 import type { NameEntry } from "./units";
-import { onDirection, onText, onWord, onYear } from "./words";
+import { onDirection } from "./comparisonWords";
+import { onText, onWord, onYear } from "./words";
 
 export interface ReadParagraph {
   readonly id: string;

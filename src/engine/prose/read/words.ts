@@ -1,17 +1,17 @@
 /** Function words: what each does to the clause. */
 import type { Role } from "../lexicon/schema";
-import type { Against } from "./claim";
 import { spanOf } from "./page";
-import { isBudget, said, settingWith } from "./setting";
+import { said, settingWith } from "./setting";
 import type { BudgetStage, Setting, Time } from "./setting";
-import type { ClauseState, Compare } from "./state";
+import type { ClauseState } from "./state";
 import { trend } from "./endOfClause";
-import { doubt, inTurn, setSetting } from "./changes";
+import { inTurn, setSetting } from "./changes";
+import { comparePriorBudget, compareWith, completes, completesPrior, setCompare } from "./comparisonWords";
 import { all, byFunction, byUnit, department, elsewhere, except, hedges } from "./scopeWords";
 import type { Effect } from "./scopeWords";
 import { isTakenOf, measure, thatYear, time, wholeYear, yearStart } from "./timeWords";
 import { HEDGE_BEFORE } from "./tokens/token";
-import type { DirectionToken, Token, WordToken, YearToken } from "./tokens/token";
+import type { Token, WordToken, YearToken } from "./tokens/token";
 
 /** Unknown words: whatever figure follows is not plainly that of the noun before them. */
 export const onText = ({ about }: ClauseState): void => {
@@ -68,44 +68,6 @@ const inside: Effect = (state) => {
   about.subjects = [];
 };
 
-/** Unknown words before 比上年 are the subject, and not one of ours. */
-const setCompare = (state: ClauseState, compare: Compare): void => {
-  const { about, relation } = state;
-  if (about.broken && !about.spent) doubt(state, "unclear");
-  about.broken = false;
-  relation.compare = compare;
-  relation.compareCarried = false;
-};
-
-const compareWith =
-  (against: Compare): Effect =>
-  (state) => {
-    setCompare(state, against);
-  };
-
-/** 比上年预算: of a budget, against the one before; of an actual figure, something we have no rate for. */
-const comparePriorBudget: Effect = (state) => {
-  const { last } = state.memory.sentence;
-  const own = state.about.subjects[0]?.subject ?? (last === "open" ? undefined : last);
-  setCompare(state, own !== undefined && isBudget(own.setting) ? "prior" : "other");
-};
-
-/** 完成年初预算的108.77%，超出预算261.25万元: of the budget that was just named. */
-const againstOf = ({ memory: { claims } }: ClauseState, { value }: DirectionToken): Against | undefined => {
-  const before = claims[claims.length - 1];
-  const isOfInitial = before?.says === "share" && before.base.setting.measure.value === "initial";
-  return value.against === "budget" && isOfInitial ? "initial" : value.against;
-};
-
-export const onDirection = (state: ClauseState, token: DirectionToken): void => {
-  const { relation, about, memory } = state;
-  const own = againstOf(state, token) ?? relation.compare;
-  relation.compare = own ?? memory.sentence.compare;
-  relation.compareCarried = own === undefined;
-  relation.direction = token;
-  if (about.broken && !about.spent) doubt(state, "unclear");
-};
-
 /** 控制在预算以内 names the limit, 预算安排 the measure of what follows. */
 const budget: Effect = (state, { start, end }) => {
   const { about, relation } = state;
@@ -114,22 +76,6 @@ const budget: Effect = (state, { start, end }) => {
     return setSetting(state, { measure: said<BudgetStage>("budget") });
   const setting = settingWith(first.subject.setting, { measure: said<BudgetStage>("budget") });
   relation.limitTerm = { subject: { ...first.subject, setting }, start, end };
-};
-
-const isPercent = (token: Token | undefined): boolean => token?.kind === "figure" && token.value.form === "percent";
-
-/** 完成预算的93.75%, 完成预算93.75% — but 完成预算1200万元. */
-const completes =
-  (of: "budget" | "initial"): Effect =>
-  (state, token) => {
-    const behind = state.tokens[state.tokens.indexOf(token) + 1];
-    const says = isPercent(behind) || spanOf(state.memory.page, token.start, token.end).quote.endsWith("的");
-    if (says) state.relation.completes = of;
-    else setSetting(state, { measure: said<BudgetStage>(of) });
-  };
-
-const completesPrior = ({ relation }: ClauseState): void => {
-  relation.completes = "prior";
 };
 
 const EFFECTS: Partial<Readonly<Record<Role, Effect>>> = {

@@ -1,0 +1,63 @@
+/** Words that hold a figure against another one: 比上年, 完成预算的, 超出. */
+import type { Against } from "./claim";
+import { doubt, setSetting } from "./changes";
+import { spanOf } from "./page";
+import type { Effect } from "./scopeWords";
+import { isBudget, said } from "./setting";
+import type { BudgetStage } from "./setting";
+import type { ClauseState, Compare } from "./state";
+import type { DirectionToken, Token } from "./tokens/token";
+
+/** Unknown words before 比上年 are the subject, and not one of ours. */
+export const setCompare = (state: ClauseState, compare: Compare): void => {
+  const { about, relation } = state;
+  if (about.broken && !about.spent) doubt(state, "unclear");
+  about.broken = false;
+  relation.compare = compare;
+  relation.compareCarried = false;
+};
+
+export const compareWith =
+  (against: Compare): Effect =>
+  (state) => {
+    setCompare(state, against);
+  };
+
+/** 比上年预算: of a budget, against the one before; of an actual figure, something we have no rate for. */
+export const comparePriorBudget: Effect = (state) => {
+  const { last } = state.memory.sentence;
+  const own = state.about.subjects[0]?.subject ?? (last === "open" ? undefined : last);
+  setCompare(state, own !== undefined && isBudget(own.setting) ? "prior" : "other");
+};
+
+/** 完成年初预算的108.77%，超出预算261.25万元: of the budget that was just named. */
+const againstOf = ({ memory: { claims } }: ClauseState, { value }: DirectionToken): Against | undefined => {
+  const before = claims[claims.length - 1];
+  const isOfInitial = before?.says === "share" && before.base.setting.measure.value === "initial";
+  return value.against === "budget" && isOfInitial ? "initial" : value.against;
+};
+
+export const onDirection = (state: ClauseState, token: DirectionToken): void => {
+  const { relation, about, memory } = state;
+  const own = againstOf(state, token) ?? relation.compare;
+  relation.compare = own ?? memory.sentence.compare;
+  relation.compareCarried = own === undefined;
+  relation.direction = token;
+  if (about.broken && !about.spent) doubt(state, "unclear");
+};
+
+const isPercent = (token: Token | undefined): boolean => token?.kind === "figure" && token.value.form === "percent";
+
+/** 完成预算的93.75%, 完成预算93.75% — but 完成预算1200万元. */
+export const completes =
+  (of: "budget" | "initial"): Effect =>
+  (state, token) => {
+    const behind = state.tokens[state.tokens.indexOf(token) + 1];
+    const says = isPercent(behind) || spanOf(state.memory.page, token.start, token.end).quote.endsWith("的");
+    if (says) state.relation.completes = of;
+    else setSetting(state, { measure: said<BudgetStage>(of) });
+  };
+
+export const completesPrior = ({ relation }: ClauseState): void => {
+  relation.completes = "prior";
+};
