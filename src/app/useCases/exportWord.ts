@@ -65,9 +65,13 @@ const aloneOf = ({ report: { further }, reading: { cells } }: Loaded, number: nu
   };
 };
 
+/** 目标值 and 实际值 of 评价指标: no printed form has them. */
+const ownValuesNote = ({ inUse: { own } }: Loaded): readonly string[] =>
+  own.size === 0 ? [] : [`“评价指标”里 ${own.size} 个指标的目标值、实际值不印在报告里，请保留这个工作簿`];
+
 const printedNotes = (loaded: Loaded, alone: Alone | undefined): readonly string[] =>
   alone === undefined
-    ? [...verdictNote(loaded.assessment.findings), ...proseNote(loaded)]
+    ? [...verdictNote(loaded.assessment.findings), ...proseNote(loaded), ...ownValuesNote(loaded)]
     : verdictNote(loaded.assessment.findings.filter(({ at }) => at.startsWith(alone.prefix)));
 
 export const exportWord = (loaded: Loaded, { project, ...options }: WordExportOptions): WordExport => {
