@@ -2,10 +2,10 @@
  * Whether the form's words stand on a sheet just where its names put them, the rows taken into account that lists have grown by, and
  * nowhere else. Nothing on such a sheet is out of place, which is so in nearly every file, and nothing has to be looked for on it.
  */
-import { showsNothing } from "../../../domain/invisibleCharacters";
 import type { Report } from "../../../engine/definition/report";
 import { isRowOf } from "../../../workbook/area";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
+import { isSeen } from "../words/foundWords";
 import type { NamedArea, PrintedCells } from "../words/printedWords";
 import type { FormAnchors } from "../words/standardAnchors";
 import { expectedOn, type Expected, type WordsOfRow } from "./expectedWords";
@@ -115,7 +115,7 @@ const areWordsPlaced = (
 const beginsBlank = ({ top, left, cells }: FoundSheet, { row, col, cols }: Area): boolean =>
   (cells[row - top] ?? [])
     .slice(Math.max(0, col - left), Math.max(0, col + cols - left))
-    .every(({ value }) => value === null || (typeof value === "string" && showsNothing(value)));
+    .every((cell) => !isSeen(cell));
 
 const isAsPrinted = (form: FormAnchors, today: HeldSheet): boolean => {
   const { sheet, tab, held } = today;

@@ -22,7 +22,8 @@ export interface FoundWords {
 
 const textOf = (cell: FoundCell | undefined): string => (typeof cell?.value === "string" ? plainWords(cell.value) : "");
 
-const isSeen = (cell: FoundCell | undefined): boolean =>
+/** Whether something is there to be seen. */
+export const isSeen = (cell: FoundCell | undefined): boolean =>
   typeof cell?.value === "string" ? !showsNothing(cell.value) : (cell?.value ?? "") !== "";
 
 export const filledIn = (sheet: FoundSheet, area: Area): readonly Word[] =>
