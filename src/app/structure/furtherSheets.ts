@@ -1,6 +1,7 @@
 /** Sheets of further forms whose names are lost: known by their titles, and then by their words. */
+import { oncePer } from "../../domain/oncePer";
 import type { FurtherForm, Report } from "../../engine/definition/report";
-import { instanceOf, numbersIn } from "../../engine/schema/instance";
+import { instanceOf, numbersIn, type InstanceNaming } from "../../engine/schema/instance";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import { sheetsThere } from "./locate/tabsToday";
 import { standardOf } from "./standardLayout";
@@ -17,23 +18,28 @@ export const numbersOf = (
     names.map(({ name }) => name),
   );
 
+const titlesOf = oncePer((naming: InstanceNaming) =>
+  Array.from({ length: naming.most }, (_, i) => ({ number: i + 1, title: instanceOf(naming, i + 1).name })),
+);
+
 /** Where one of them has names, another without any is told by what rests on it. */
-const titledOnly = ({ naming }: FurtherForm, names: Names, tabs: ReadonlySet<string>): readonly number[] =>
-  numbersOf({ naming }, { names }).length > 0
-    ? []
-    : Array.from({ length: naming.most }, (_, i) => i + 1).filter((n) => tabs.has(instanceOf(naming, n).name));
+const titledIn = ({ naming }: FurtherForm, tabs: ReadonlySet<string>) =>
+  titlesOf(naming).filter(({ title }) => tabs.has(title));
 
 /** Tabs that are called as those of further forms, where no name leads to any; with the list of them. */
 export const furtherTabs = ({ further }: Report, names: Names, tabs: ReadonlySet<string>): readonly string[] => {
-  const titled = further === undefined ? [] : titledOnly(further, names, tabs);
-  if (further === undefined || titled.length === 0) return [];
-  return [...titled.map((number) => instanceOf(further.naming, number).name), further.listedOn];
+  if (further === undefined || numbersOf(further, { names }).length > 0) return [];
+  const titled = titledIn(further, tabs);
+  return titled.length === 0 ? [] : [...titled.map(({ title }) => title), further.listedOn];
 };
 
 /** Of all instances that a workbook holds; where all their names are lost, of those whose sheets have their words. */
 export const numbersThere = (further: FurtherForm, snapshot: WorkbookSnapshot): readonly number[] => {
-  const titled = titledOnly(further, snapshot.names, new Set(snapshot.sheets.map(({ name }) => name)));
-  if (titled.length === 0) return numbersOf(further, snapshot);
-  const there = new Set(sheetsThere(standardOf(further.withNumbers(titled)), snapshot));
-  return titled.filter((number) => there.has(instanceOf(further.naming, number).name));
+  const named = numbersOf(further, snapshot);
+  if (named.length > 0) return named;
+  const titled = titledIn(further, new Set(snapshot.sheets.map(({ name }) => name)));
+  if (titled.length === 0) return [];
+  const form = further.withNumbers(titled.map(({ number }) => number));
+  const there = new Set(sheetsThere(standardOf(form), snapshot));
+  return titled.flatMap(({ number, title }) => (there.has(title) ? [number] : []));
 };
