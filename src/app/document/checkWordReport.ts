@@ -36,8 +36,9 @@ export const checkWordReport = (kind: DocumentForm, word: WordReport): CheckedDo
   const { report } = form;
   const said = figuresSaid(form, word);
   const assessment = assessed(report, word, withFigures(form, word.data, said));
-  const { applicable, rules } = sorted(form, assessment, word, new Set(said.map(({ field }) => field)));
-  const shown = { ...assessment, ...countedAnew(form, assessment, applicable, word) };
+  const isOnOtherPaper = restingOnOtherPaper(report.schema, word);
+  const { applicable, rules } = sorted(form, assessment, isOnOtherPaper, new Set(said.map(({ field }) => field)));
+  const shown = { ...assessment, ...countedAnew(form, assessment, applicable, isOnOtherPaper) };
   const view = presentVerdict(report, shown, new Map());
   return {
     cells: fromData(report.schema, word.data),
@@ -51,13 +52,13 @@ const countedAnew = (
   { report, isPrinted }: DocumentForm,
   { cells, score, prose }: Assessment,
   findings: readonly Finding[],
-  word: WordReport,
+  isOnOtherPaper: IsOnOtherPaper,
 ): Pick<Assessment, "findings" | "verdict" | "ledger"> => ({
   findings,
   verdict: verdictOf(findings),
   ledger: ledgerOf({ report, cells, findings, rows: scoringFactsOf(score, cells).rows, prose }).map(
     (one): Obligation =>
-      one.kind === "tie" && (!isPrinted(one.at) || restsOnOtherPaper(report.schema, word, one.at))
+      one.kind === "tie" && (!isPrinted(one.at) || isOnOtherPaper(one.at))
         ? { kind: "tie", at: one.at, ...NOT_APPLICABLE }
         : one,
   ),
@@ -117,7 +118,7 @@ const withField = (data: StandardData, { field, value }: Said): StandardData => 
 const sorted = (
   { report, isPrinted }: DocumentForm,
   a: Assessment,
-  word: WordReport,
+  isOnOtherPaper: IsOnOtherPaper,
   said: ReadonlySet<CellId>,
 ): { readonly applicable: readonly Finding[]; readonly rules: readonly string[] } => {
   const isAbsent = (id: CellId): boolean => !isPrinted(id) && a.cells.cell(id).state === "blank";
@@ -125,7 +126,7 @@ const sorted = (
     isAbsent(f.at) ||
     f.evidence.some(({ cell, role }) => role === "related" && isAbsent(cell)) ||
     isUnmeasured(f) ||
-    restsOnOtherPaper(report.schema, word, f.at) ||
+    isOnOtherPaper(f.at) ||
     repeatsText(report, f, said);
   const rest = a.findings.filter(asksForMore);
   return {
@@ -147,11 +148,15 @@ const sectionsUnder = (schema: Schema, path: string): readonly string[] => {
 };
 
 /** The scoring sheet is often a document of its own: without it there is nothing to hold the score against. */
-const restsOnOtherPaper = (schema: Schema, { found }: WordReport, at: CellId): boolean => {
-  const under = schema.findField(at)?.field.is === undefined ? [] : sectionsUnder(schema, at);
+const restingOnOtherPaper = (schema: Schema, { found }: WordReport): IsOnOtherPaper => {
   const held = new Set([...found].flatMap(([id, { datum }]) => (datum === null ? [] : [sectionIn(id)])));
-  return under.length > 0 && under.every((section) => section !== sectionIn(at) && !held.has(section));
+  return (at) => {
+    const under = schema.findField(at)?.field.is === undefined ? [] : sectionsUnder(schema, at);
+    return under.length > 0 && under.every((section) => section !== sectionIn(at) && !held.has(section));
+  };
 };
+
+type IsOnOtherPaper = (at: CellId) => boolean;
 
 /** Tables held against figures of the text: what is wrong with those is told where the text is read. */
 const repeatsText = ({ paragraphs }: Report, { at, evidence }: Finding, said: ReadonlySet<CellId>): boolean =>
