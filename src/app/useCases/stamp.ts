@@ -22,8 +22,8 @@ const OUTSIDE: ReadonlySet<string> = new Set(["stamp", "stampedCells", "generate
 
 /** A text was stamped as the number that stands in its cell, before formats were read: nothing has changed since. */
 const stampedText = (cell: AnyCell, stamped: string | undefined): string =>
-  cell.state === "filled" && typeof cell.value === "string" && cell.typed === stamped
-    ? (stamped ?? cell.value)
+  stamped !== undefined && cell.state === "filled" && typeof cell.value === "string" && cell.typed === stamped
+    ? stamped
     : shownIn(cell);
 
 /** Canonical: every filled cell by the id that workbooks keep, in the order of these ids, as it is shown. `stored`: what was stamped, where anything was. */
