@@ -2,7 +2,7 @@
 import { anchored, gluedTo, joins } from "./neighbours";
 import type { Lexicon } from "../lexicon/lexicon";
 import type { LexiconTerm } from "../lexicon/schema";
-import type { Page } from "./page";
+import { textBefore, type Page } from "./page";
 import type { ClauseState } from "./state";
 import type { TermToken, Token } from "./tokens/token";
 
@@ -79,7 +79,7 @@ const isSpentOfAnother = (
 ): boolean => {
   const last = claims[claims.length - 1];
   if (sentence.last !== "open" || term.total !== true || before !== undefined || last?.says !== "open") return false;
-  return /(?:总收入|收入(?:总额|合计|总计))$/.test(page.plain.slice(Math.max(0, last.at.start - 8), last.at.start));
+  return /(?:总收入|收入(?:总额|合计|总计))$/.test(textBefore(page, last.at.start, 8));
 };
 
 /** 派出所实有民警12人，编制15名; 机关编制36名（行政32名、工勤4名），实有33名; 行政编制38人（含工勤7人），实有36人: staff of whatever the posts in front of them are. */
@@ -89,13 +89,9 @@ const isStaffOfAnother = (
 ): boolean => {
   const last = claims[claims.length - 1];
   if (term.means === "posts" && claims.length > claimsBefore && last?.says === "open" && last.printed.form === "count")
-    return /(?:实有|现有|在职)[^，,、；;。0-9]{1,6}$/.test(
-      page.plain.slice(Math.max(0, last.at.start - 10), last.at.start),
-    );
+    return /(?:实有|现有|在职)[^，,、；;。0-9]{1,6}$/.test(textBefore(page, last.at.start, 10));
   if (term.means !== "headcount") return false;
-  const posts = claims
-    .slice(claimsBefore)
-    .findLast(({ at }) => /编制?$/.test(page.plain.slice(Math.max(0, at.start - 8), at.start)));
+  const posts = claims.slice(claimsBefore).findLast(({ at }) => /编制?$/.test(textBefore(page, at.start, 8)));
   if (posts?.says === "amount") return posts.what.loose === true;
   return posts?.says === "open" && posts.printed.form === "count";
 };
@@ -117,7 +113,7 @@ const isKindOfCounted = ({ memory: { sentence } }: ClauseState, { value: term }:
 
 /** 其余三项收入合计81.4万元: less than the noun says. */
 const isOfTheRest = ({ memory: { page } }: ClauseState, { start }: TermToken): boolean =>
-  /(?:其余|其他|其它)[两二三四五六七八九]项$/.test(page.plain.slice(Math.max(0, start - 4), start));
+  /(?:其余|其他|其它)[两二三四五六七八九]项$/.test(textBefore(page, start, 4));
 
 /** 核定公用经费167.80万元: what was allowed, not what was paid. Posts are allowed. */
 const isWhatWasAllowed = ({ memory: { page } }: ClauseState, { start, end }: TermToken): boolean =>

@@ -5,6 +5,7 @@ import type { PrintedFigure } from "./claim";
 import { hedged, putOpen } from "./claims";
 import { limitAt } from "./limits";
 import { onPercent } from "./percent";
+import { textBefore } from "./page";
 import { onPoints } from "./rates";
 import { onScore } from "./scores";
 import type { ClauseState } from "./state";
@@ -24,7 +25,7 @@ const startsFrom = (
   setting.time.from !== "said" &&
   after?.kind === "direction" &&
   after.value.reaches &&
-  FROM.test(page.plain.slice(Math.max(0, start - 10), start));
+  FROM.test(textBefore(page, start, 10));
 
 /** 1.19倍 is 119 %. */
 const inPercent = (printed: PrintedFigure): PrintedFigure => ({

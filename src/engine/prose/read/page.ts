@@ -32,9 +32,13 @@ export interface Page {
   readonly unitFrom: number;
 }
 
+/** What stands in front of a place, and no more of it than that. */
+export const textBefore = ({ plain }: Pick<Page, "plain">, at: number, most: number): string =>
+  plain.slice(Math.max(0, at - most), at);
+
 /** The words in front of a place behind the last of these characters, and no more of them than that. */
-export const wordsBefore = ({ plain }: Page, at: number, most: number, ends: string): string => {
-  const words = plain.slice(Math.max(0, at - most), at);
+export const wordsBefore = (page: Page, at: number, most: number, ends: string): string => {
+  const words = textBefore(page, at, most);
   let last = -1;
   for (let i = 0; i < ends.length; i++) last = Math.max(last, words.lastIndexOf(ends.charAt(i)));
   return words.slice(last + 1);

@@ -6,7 +6,7 @@ import { formSetting, isBudget, isElsewhere, said, settingWith } from "./setting
 import type { BudgetStage } from "./setting";
 import { onShare, openPart } from "./share";
 import { changedIn } from "./dealing";
-import type { Page } from "./page";
+import { textBefore, type Page } from "./page";
 import type { ClauseState, Special } from "./state";
 import { lexiconOf, yearOf } from "./changes";
 import type { FigureToken } from "./tokens/token";
@@ -44,9 +44,9 @@ const inMeasure = (subject: Subject, measure: BudgetStage): Subject => ({
 });
 
 /** What was added to a budget, for all that is said the department's. */
-const isAdded = ({ plain }: Page, { at, printed }: OpenClaim): boolean =>
+const isAdded = (page: Page, { at, printed }: OpenClaim): boolean =>
   printed.form === "amount" &&
-  /(?:追加|调增|追减|调减|调剂|调整)[^，,；;。]{0,8}$/.test(plain.slice(Math.max(0, at.start - 12), at.start));
+  /(?:追加|调增|追减|调减|调剂|调整)[^，,；;。]{0,8}$/.test(textBefore(page, at.start, 12));
 
 /** 年中追加435.60万元，占年初预算的14.62%: of the department's own initial budget, for all that is said. */
 const ofInitialBudget = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {

@@ -1,7 +1,7 @@
 /** Terms that name no amount: ratios, the score, the grade. */
 import { phrases } from "../lexicon/phrases";
 import { gluedTo } from "./neighbours";
-import { ENDS_PART, spanOf, wordsBefore } from "./page";
+import { ENDS_PART, spanOf, textBefore, wordsBefore } from "./page";
 import type { Subject } from "./claim";
 import type { ClauseState, Special } from "./state";
 import type { TermToken, Token } from "./tokens/token";
@@ -86,7 +86,7 @@ const OWN = /(?:部门整体支出|整体支出|我局|本局|我委|本委|我�
 /** 10个项目平均得分96.3分；部门整体支出自评得分98.8分: said to be the department's own, behind others' in the sentence. */
 export const isSaidOwn = ({ memory: { page }, tokens }: ClauseState, start: number): boolean =>
   !tokens.some((token) => token.kind === "word" && token.value === "othersScore") &&
-  OWN.test(page.plain.slice(Math.max(0, start - 12), start));
+  OWN.test(textBefore(page, start, 12));
 
 /** 企业满意度, 执法大队控制率 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */
 export const takeSpecial = (

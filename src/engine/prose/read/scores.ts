@@ -2,6 +2,7 @@
 import type { PrintedFigure } from "./claim";
 import { put, putOpen, spanFor } from "./claims";
 import { yearOf } from "./changes";
+import { textBefore } from "./page";
 import { isSaidOwn } from "./ratiosAndScores";
 import { isElsewhere, unitOfSetting } from "./setting";
 import type { ClauseState, Special } from "./state";
@@ -18,7 +19,7 @@ const selfScored = (state: ClauseState, { start }: FigureToken): Special | undef
     memory: { page, sentence },
   } = state;
   if (about.text || about.per) return undefined;
-  const words = page.plain.slice(Math.max(0, start - 3), start);
+  const words = textBefore(page, start, 3);
   const isOthers = sentence.othersScore || sentence.partScore;
   if (
     (isOthers || sentence.last === "open") &&

@@ -1,6 +1,7 @@
 /** 占…的61.45%: which part, of which base. */
 import { ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, PrintedFigure, Subject } from "./claim";
+import { textBefore } from "./page";
 import type { Span } from "./span";
 import { unitOfSetting } from "./setting";
 import type { ClauseState, Share } from "./state";
@@ -131,7 +132,7 @@ const FROM = /[由从自][^，,。；;]{0,8}$/;
 
 /** 占比由2021年的66.65%下降到61.45%: the first of the two is of another time. */
 const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken): boolean =>
-  FROM.test(page.plain.slice(Math.max(0, start - 10), start));
+  FROM.test(textBefore(page, start, 10));
 
 export const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): void => {
   const { sentence } = state.memory;

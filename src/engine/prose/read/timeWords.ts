@@ -1,5 +1,5 @@
 /** Words that say of which time a figure is, and in which measure. */
-import { spanOf, type Page } from "./page";
+import { spanOf, textBefore, type Page } from "./page";
 import { lexiconOf, setSetting } from "./changes";
 import type { Effect } from "./scopeWords";
 import { formSetting, isBudget, said } from "./setting";
@@ -61,5 +61,5 @@ const TAKEN_OF = /(?:是|为|达到?了?|相当于)$/;
 const THAT_PART = /^(?:决算数?|支出|同期)?的约?[\d.]+(?:%|倍)/;
 
 /** 是2021年的118.57%: a ratio to that year. */
-export const isTakenOf = ({ plain }: Page, { start, end }: YearToken): boolean =>
-  THAT_PART.test(plain.slice(end, end + 16)) && TAKEN_OF.test(plain.slice(Math.max(0, start - 3), start));
+export const isTakenOf = (page: Page, { start, end }: YearToken): boolean =>
+  THAT_PART.test(page.plain.slice(end, end + 16)) && TAKEN_OF.test(textBefore(page, start, 3));
