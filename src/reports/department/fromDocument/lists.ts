@@ -40,12 +40,14 @@ const addRow = (
     if (cell !== undefined && field !== undefined) take(reading, cellIn(prefix, field), cell);
 };
 
-/** Reads rows into `section` where all of `needed` stand in one head. */
-const listReader = (
+type ReaderOf = (
   section: string,
   wording: Readonly<Record<string, readonly string[]>>,
   needed: readonly string[],
-): PartReader => {
+) => PartReader;
+
+/** Reads rows into `section` where all of `needed` stand in one head. */
+const listReader: ReaderOf = (section, wording, needed) => {
   const columns = labelsOf(Object.entries(wording));
   return (reading, at) => {
     const { lines, draft } = reading;
@@ -76,11 +78,7 @@ const listReader = (
 const FEWEST = 2;
 
 /** A list turned round: each line is a column of the form, each column behind the labels a row. */
-const turnedReader = (
-  section: string,
-  wording: Readonly<Record<string, readonly string[]>>,
-  needed: readonly string[],
-): PartReader => {
+const turnedReader: ReaderOf = (section, wording, needed) => {
   const columns = labelsOf(Object.entries(wording));
   return (reading, at) => {
     const { table } = reading.lines[at] ?? { table: "" };
