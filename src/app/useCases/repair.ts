@@ -26,7 +26,7 @@ import { faultViews, idOf, isSumRowGone } from "../structure/faults/faultWords";
 import { namesInWords } from "../structure/repair/repairWords";
 import { notYetThere, partsNotYetThere } from "../structure/faults/layoutFaults";
 import { bringParts, formulasOfParts } from "./bringParts";
-import { earlierFormulas } from "../structure/faults/formulaResults";
+import { earlierFormulas } from "../structure/faults/standardFormulas";
 import { repairedNames } from "../structure/repair/repairNames";
 import { sitesIn } from "../structure/locate/currentSites";
 import { typedAndGone } from "../structure/faults/missingInput";

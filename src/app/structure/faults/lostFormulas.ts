@@ -8,8 +8,7 @@ import type { Reading } from "../../../engine/report/read";
 import { sectionIn } from "../../../engine/schema/path";
 import type { WorkbookSnapshot } from "../../../workbook/model";
 import { sitesIn } from "../locate/currentSites";
-
-const compact = (formula: string): string => formula.replace(/\s/g, "").toUpperCase();
+import { compact } from "./standardFormulas";
 
 /** A sum over blanks is zero; a zero that was typed is a figure. */
 const showsNothing = (cell: AnyCell): boolean => {

@@ -9,7 +9,7 @@ import { createSession } from "../../../../src/app/createSession";
 import type { Session } from "../../../../src/app/session";
 import { readWhole } from "../../../../src/app/structure/readWithFaults";
 import { connectExcel } from "../../../../src/excel";
-import { earlierFormulas } from "../../../../src/app/structure/faults/formulaResults";
+import { earlierFormulas } from "../../../../src/app/structure/faults/standardFormulas";
 import type { Report } from "../../../../src/engine/definition/report";
 import { toData } from "../../../../src/engine/report/data";
 import { currentLayout } from "../../../../src/engine/schema/layoutVersions";
