@@ -269,6 +269,25 @@ describe("an exported type", () => {
   });
 });
 
+describe("what a file exports", () => {
+  /** Passing on is no use. */
+  const used = (text: string): string => text.replace(/^export (?:type )?\{[^}]*\} from .*$/gm, "");
+  const code = [...all, ...sources("test")].map(({ file, text }) => ({
+    file,
+    words: new Set(used(text).match(/\w+/g)),
+  }));
+
+  test("is used in another file", () => {
+    const exported = /^export (?:async )?(?:function\*?|const|interface|type|class) (\w+)/gm;
+    const alone = [...all, ...sources("test")].flatMap(({ file, text }) =>
+      [...text.matchAll(exported)].flatMap(([, name = ""]) =>
+        code.some((other) => other.file !== file && other.words.has(name)) ? [] : [`${file} exports ${name}`],
+      ),
+    );
+    expect(alone).toEqual([]);
+  });
+});
+
 /** Rings of files that import each other, as "a → b → a"; a ring is reported once. */
 function circles(files: readonly Source[]): readonly string[] {
   const names = new Set(files.map(({ file }) => file));

@@ -60,7 +60,7 @@ export interface SheetRemoval {
 }
 
 /** What only a workbook can do that a person has before them. */
-export interface LiveWorkbook {
+interface LiveWorkbook {
   /** Names and sheets without cell contents: one round trip. */
   structure(): Promise<Pick<WorkbookSnapshot, "names"> & { readonly sheetNames: readonly string[] }>;
   /**
@@ -141,7 +141,7 @@ export interface Files {
   readonly readSample: ReadSample;
 }
 
-export interface Sample {
+interface Sample {
   readonly edition: string;
   readonly data: StandardData;
   readonly self: TypedScores;

@@ -23,7 +23,7 @@ export interface FreshOptions {
   readonly renamed?: true;
 }
 
-export interface Fresh {
+interface Fresh {
   readonly edition: Edition;
   readonly data: ReportData;
 }

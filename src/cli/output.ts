@@ -5,7 +5,7 @@ import path from "node:path";
 import { Problem } from "../app/ports";
 import { systemErrorCode, writeProblem } from "./files";
 
-export interface Output {
+interface Output {
   readonly file: string;
   /** The extension of what is written; a name without any may stand. */
   readonly kind: string;

@@ -17,7 +17,7 @@ import { firstFault, isObject, sectionFault } from "./jsonFaults";
 import { departmentWith } from "../reports/department";
 import { pathInJson, faultOfProjects, jsonOfProjects, projectsOf, type JsonProjects } from "./projectsJson";
 
-export interface ReportFile {
+interface ReportFile {
   /** Id of the scoring edition; the default one where it is left out. */
   readonly edition?: string;
   readonly data: ReportData;

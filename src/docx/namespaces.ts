@@ -8,7 +8,7 @@ export const WORD: ReadonlySet<string> = new Set([
 const COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
 /** Formulas typed in a line of text: "≥95%". */
-export const MATH: ReadonlySet<string> = new Set([
+const MATH: ReadonlySet<string> = new Set([
   "http://schemas.openxmlformats.org/officeDocument/2006/math",
   "http://purl.oclc.org/ooxml/officeDocument/math",
 ]);

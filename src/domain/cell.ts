@@ -21,7 +21,7 @@ export interface Filled<T> extends AtCell {
   readonly state: "filled";
   readonly value: T;
 }
-export interface Blank extends AtCell {
+interface Blank extends AtCell {
   readonly state: "blank";
 }
 

@@ -1,7 +1,7 @@
 /** Units as they stand after a figure, down to those without a multiple. */
 import { decimal, type Decimal } from "./decimal";
 
-export interface WrittenUnit {
+interface WrittenUnit {
   /** Of the multiple as it was written: 10000 for 万元. */
   readonly scale: Decimal;
   /** "元", "人", "%", or "" where none is written. */

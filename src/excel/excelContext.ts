@@ -21,7 +21,7 @@ export interface ExcelContext extends TextNames {
   readonly saidHidden: Set<string>;
 }
 
-export type RequestJob<T> = (context: Excel.RequestContext, structure: WorkbookStructure) => Promise<T>;
+type RequestJob<T> = (context: Excel.RequestContext, structure: WorkbookStructure) => Promise<T>;
 
 /**
  * Runs a writing job on what the last reading taught us; without one, the structure is read first (one more round trip).

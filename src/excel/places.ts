@@ -6,7 +6,7 @@ import { parseRef } from "../workbook/address";
 import type { Area, NameSpec } from "../workbook/model";
 import { sheetNamed, type SheetStructure } from "./structureCache";
 
-export interface NamedPlace {
+interface NamedPlace {
   readonly sheetId: string;
   readonly area: Area;
 }

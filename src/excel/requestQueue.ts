@@ -5,7 +5,7 @@
 import { createTurns } from "../app/turns";
 import { isEditing, isOwnFault, problemOf, type ExcelStep } from "./errors";
 
-export type RequestBatch<T> = (context: Excel.RequestContext) => Promise<T>;
+type RequestBatch<T> = (context: Excel.RequestContext) => Promise<T>;
 
 /** What is being done, for the sentence of a failure: "读取工作簿". */
 export interface Task {

@@ -1,7 +1,7 @@
 /** Asking for many things in one round trip, and for each by itself where one of them makes the whole fail. */
 import { isHopeless } from "./errors";
 
-export interface Answered<T, R> {
+interface Answered<T, R> {
   readonly thing: T;
   readonly answer: R;
 }

@@ -11,7 +11,7 @@ import { pasteOnlyValues } from "./univer/paste/gridPaste";
 
 export type { CellMenuItem, Host };
 export { createExternal } from "./client/external";
-export type { External, ClientEnvironment } from "./client/external";
+export type { External } from "./client/external";
 
 /**
  * Shows a workbook in the container, which the grid fills. While the person types in a cell, requests are refused or wait as in Excel.

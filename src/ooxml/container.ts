@@ -4,7 +4,7 @@ const ZIP = [0x50, 0x4b];
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
 /** `ole` is the container of the formats before 2007 and of every encrypted file. */
-export type Container = "empty" | "zip" | "ole" | "other";
+type Container = "empty" | "zip" | "ole" | "other";
 
 export const containerOf = (file: Uint8Array): Container => {
   if (file.length === 0) return "empty";

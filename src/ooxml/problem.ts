@@ -1,7 +1,7 @@
 /** Why a package cannot be read, before anybody knows what it holds. */
 
 /** "packing": whole as it may be, packed in a way that only archivers know: another compression, or a password of the archive. */
-export type PackageProblemKind = "damaged" | "packing" | "tooLarge";
+type PackageProblemKind = "damaged" | "packing" | "tooLarge";
 
 /** Who reads the package (xlsx, docx) says it to the officer in its own words. `detail` (a part, an offset) is for tests and logs. */
 export class PackageProblem extends Error {

@@ -4,7 +4,7 @@ import { attribute, scanXml } from "./xml/scan";
 import { PACKAGE_RELATIONSHIPS } from "./xml/namespaces";
 import type { Archive } from "./zip/archive";
 
-export interface Relationship {
+interface Relationship {
   readonly id: string;
   /** Last segment of the type's URI, the same in transitional and strict files: "worksheet", "sharedStrings" … */
   readonly kind: string;

@@ -1,5 +1,5 @@
 /** The task pane over app's Session: make it, draw it. */
-export { createPane, type Pane, type PaneActions } from "./store/pane";
+export { createPane, type Pane } from "./store/pane";
 export {
   defaultPreferences,
   languageOf,

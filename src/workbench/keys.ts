@@ -30,7 +30,7 @@ export const enterPane = (): void => {
 };
 
 /** To the next region that is on the page, or to the one before. */
-export const goAround = (back: boolean): void => {
+const goAround = (back: boolean): void => {
   const count = REGIONS.length;
   const step = back ? count - 1 : 1;
   for (let at = (here() + step) % count, tried = 0; tried < count; at = (at + step) % count, tried++) {

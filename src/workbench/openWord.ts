@@ -5,7 +5,7 @@ import { missingCount, readWordReport } from "../app/document/wordReport";
 import { readDocument } from "../docx";
 import type { WorkbookSpec } from "../workbook/model";
 
-export interface OpenedWord {
+interface OpenedWord {
   readonly spec: WorkbookSpec;
   /** One sentence: what has no field, what is still to be filled in. */
   readonly said: string;

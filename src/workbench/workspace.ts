@@ -16,7 +16,7 @@ interface Open {
   readonly source: BookSource | undefined;
 }
 
-export interface WorkspaceEvents {
+interface WorkspaceEvents {
   /** The workbook has become, or is no longer, different from what was opened or saved last. */
   readonly changed: (unsaved: boolean) => void;
   /** A pane is there, in a window of its own. */

@@ -4,7 +4,7 @@ import type { NameSpec, WorkbookSnapshot } from "./model";
 
 type Target = NonNullable<ReturnType<typeof parseRef>>;
 
-export interface PointedName {
+interface PointedName {
   readonly name: string;
   /** undefined where it points at no area. */
   readonly target: Target | undefined;

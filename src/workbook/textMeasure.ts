@@ -33,7 +33,7 @@ const linesOfParagraph = (text: string, room: number, metrics: FontMetrics): num
   return lines;
 };
 
-export interface TextBox {
+interface TextBox {
   /** Width of the column, or of the merged columns together, in pixels. */
   readonly pixels: number;
   /** Of the font, in points. */

@@ -1,6 +1,6 @@
 /** How well the prose reader reads: labelled sentences, mutated reports, and cost against length. Printed by the bench, never asserted on time. */
 import fc from "fast-check";
-import { reviewProse, writableParagraphs, composeParagraph } from "../../src/engine/prose";
+import { reviewProse, composeParagraph } from "../../src/engine/prose";
 import { lexicon } from "../../src/reports/department/lexicon";
 import type { ProseParagraph } from "../../src/engine/prose";
 import published from "../../src/reports/department/samples/prose.published.json";
@@ -35,7 +35,7 @@ const labelledLines = (): readonly string[] => {
 };
 
 const paragraphsOf = (given: Given): readonly ProseParagraph[] =>
-  writableParagraphs(lexicon).map((id) => ({ id, text: composeParagraph(id, figuresOf(given))?.text ?? "" }));
+  lexicon.templates.paragraphs.map(({ id }) => ({ id, text: composeParagraph(id, figuresOf(given))?.text ?? "" }));
 
 const REPORTS = 15;
 const SEED = 20211231;

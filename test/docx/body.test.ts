@@ -1,12 +1,14 @@
 import type { Block, TextDocument } from "../../src/document/model";
-import { blocksText, cellText, shownText } from "../../src/document/text";
+import { blocksText, shownText } from "../../src/document/text";
 import { readDocument } from "../../src/docx";
 import { cell, packed, para, row, run, STRICT_W, table, W, wordFile, wordParts } from "../support/wordFile";
 
 const read = (body: string, options = {}): TextDocument => readDocument(wordFile(body, options));
 const textOf = (body: string, options = {}): string => blocksText(read(body, options).blocks);
 const cells = (block: Block | undefined): readonly string[] =>
-  block?.kind === "table" ? block.cells.map((c) => `${c.row},${c.col} ${c.rows}×${c.cols} ${cellText(c)}`) : [];
+  block?.kind === "table"
+    ? block.cells.map((c) => `${c.row},${c.col} ${c.rows}×${c.cols} ${blocksText(c.blocks)}`)
+    : [];
 
 const track = 'w:id="1" w:author="甲" w:date="2022-01-01T00:00:00Z"';
 const field = (kind: string): string => `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
@@ -235,7 +237,7 @@ describe("beside the body", () => {
     );
     expect(
       blocks.map((b) =>
-        b.kind === "paragraph" ? `${b.no} ${b.text}` : `table ${b.no} ${cellText(b.cells[0] ?? { blocks: [] })}`,
+        b.kind === "paragraph" ? `${b.no} ${b.text}` : `table ${b.no} ${blocksText(b.cells[0]?.blocks ?? [])}`,
       ),
     ).toEqual(["table 1 0", "1 甲", "2 框", "table 2 1", "3 乙"]);
     expect(asides).toEqual([]);

@@ -53,7 +53,7 @@ const readableDatum = (field: Field): fc.Arbitrary<string> => {
 };
 
 /** anything: right and wrong · entered: what an officer enters, readable, and nothing that the form derives. */
-export type Contents = "anything" | "entered";
+type Contents = "anything" | "entered";
 
 const isChecked = (field: Field): boolean =>
   isFigureKind(field.kind) || field.kind === "date" || field.kind === "choice";

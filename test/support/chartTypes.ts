@@ -8,7 +8,7 @@ import type { Json } from "../../src/host/protocol/wire";
 import { printArea } from "../../src/host/univer/addresses";
 import { CellRange } from "../../src/host/univer/range";
 
-export interface DrawnChart {
+interface DrawnChart {
   readonly sheet: string;
   readonly kind: string;
   readonly source: string;

@@ -11,9 +11,7 @@ import { promisify } from "node:util";
 import type { WorkbookSnapshot } from "../../src/workbook/model";
 import { readWorkbook } from "../../src/xlsx";
 import { zlibInflate } from "../../src/ooxml/node";
-import { findTool, requireTool } from "../tools/tools.mjs";
-
-export const hasLibreOffice = findTool("soffice") !== undefined;
+import { requireTool } from "../tools/tools.mjs";
 
 const run = promisify(execFile);
 

@@ -5,7 +5,7 @@
  */
 import { readFileSync } from "node:fs";
 
-export interface OfficeClient {
+interface OfficeClient {
   readonly Excel: typeof Excel;
   readonly OfficeExtension: typeof OfficeExtension & { readonly HostBridge: { init(bridge: object): void } };
 }

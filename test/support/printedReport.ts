@@ -13,7 +13,7 @@ import { randomOf } from "../bench/mutations/random";
 export const EDITION = "yueyang-2021";
 const edition = editionById(department, EDITION);
 
-export interface PrintedReport {
+interface PrintedReport {
   readonly data: ReportData;
   readonly typed: TypedScores;
 }

@@ -40,7 +40,7 @@ const agree = (found: AnyCell, core: AnyCell): boolean => {
   return found.value.value.minus(core.value.value).abs().lte(tolerance(core.value.value));
 };
 
-export interface Comparison {
+interface Comparison {
   readonly compared: number;
   readonly filled: number;
   readonly differing: readonly string[];

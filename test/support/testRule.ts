@@ -10,7 +10,7 @@ import { contextOf } from "./report";
 import { bookFor, expectedOf, type Expected, type Fails, type Given, type RuleCases } from "./ruleCases";
 import { fieldIdOf } from "../../src/engine/schema/path";
 
-export interface Ran {
+interface Ran {
   readonly findings: readonly Finding[];
   readonly messages: readonly string[];
   readonly cells: Cells;

@@ -20,7 +20,7 @@ export const run = (text: string, properties = ""): string =>
 export const para = (content: string, properties = ""): string =>
   `<w:p>${properties === "" ? "" : `<w:pPr>${properties}</w:pPr>`}${content.startsWith("<") ? content : content === "" ? "" : run(content)}</w:p>`;
 
-export interface CellOptions {
+interface CellOptions {
   readonly span?: number;
   readonly merge?: "restart" | "continue";
   /** Further elements of tcPr. */

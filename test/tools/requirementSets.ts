@@ -7,7 +7,7 @@ import ts from "typescript";
 import { isNewer, requirementOf } from "./officeApi/tags";
 import { usesIn, type Use } from "./officeApi/uses";
 
-export interface Excess {
+interface Excess {
   readonly file: string;
   /** From 1. */
   readonly line: number;
@@ -17,7 +17,7 @@ export interface Excess {
 }
 
 /** Everything in these files that needs a later ExcelApi than `limit`, or another requirement set altogether. */
-export type Beyond = (limit: string, files: readonly string[]) => readonly Excess[];
+type Beyond = (limit: string, files: readonly string[]) => readonly Excess[];
 
 /** Looks into these files and no others: their types are read once for everything that is asked about them. */
 export const requirementsOf = (all: readonly string[]): Beyond => {

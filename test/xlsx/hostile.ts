@@ -6,7 +6,7 @@ import { MAIN_NS, oneSheet, relationships, zipOf } from "./packages";
 import type { RawEntry } from "../support/rawZip";
 import { rawZip } from "../support/rawZip";
 
-export interface HostileFile {
+interface HostileFile {
   readonly what: string;
   readonly file: Uint8Array;
   readonly kind: FileProblemKind;

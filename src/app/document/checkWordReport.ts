@@ -24,7 +24,7 @@ import type { EvidenceView, FindingView } from "../views/finding";
 import type { WordReport } from "../views/wordReport";
 import { keyIn, lineIn, pathIn, sectionIn } from "../../engine/schema/path";
 
-export interface CheckedDocument {
+interface CheckedDocument {
   readonly cells: StandardCells;
   readonly view: VerdictView;
   /** Rules that could say nothing because the printed form has no such field, by title. */

@@ -2,7 +2,7 @@
 import { isWordFile } from "../document/isWordFile";
 
 /** `report`: looked into, if only to say why it cannot be read · `side`: left by a program beside a report · `other`: no report by its kind. */
-export type FileKind = "report" | "side" | "other";
+type FileKind = "report" | "side" | "other";
 
 /** Locks of Excel, Word, LibreOffice and WPS, and what macOS keeps of its own. */
 const SIDE_FILE = /^(?:~\$|\.~|\._)/;

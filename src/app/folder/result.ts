@@ -6,7 +6,7 @@ import type { CheckedFile } from "./checked";
 /** 无法读取: the file is no report of ours · 未能审核: an error of this program. */
 type Failure = "无法读取" | "未能审核";
 
-export interface UncheckedFile {
+interface UncheckedFile {
   readonly file: string;
   readonly outcome: Failure;
   readonly problem: string;

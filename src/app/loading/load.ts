@@ -68,7 +68,7 @@ export const readSnapshot = async (
   return withLostSheets(context, renamed.some((s) => !read.has(s)) ? await workbook.read(wanted) : snapshot);
 };
 
-export const notOurs = (): Problem =>
+const notOurs = (): Problem =>
   new Problem(
     "notOurs",
     "这个工作簿里没有自评表",

@@ -3,7 +3,7 @@ import { holds } from "../../workbook/area";
 import type { LookCell, LookPart } from "../changes";
 import type { Area, CellSpec, CellStyle, Edge, SheetSpec } from "../../workbook/model";
 
-export type StyleAt = (row: number, col: number) => CellStyle | undefined;
+type StyleAt = (row: number, col: number) => CellStyle | undefined;
 
 const WHITE = "#FFFFFF";
 const BLACK = "#000000";

@@ -28,7 +28,7 @@ const editOf = (before: string, after: string): Edit => {
 const apart = (a: Edit, b: Edit): boolean => a.to < b.from || b.to < a.from;
 const alike = (a: Edit, b: Edit): boolean => a.from === b.from && a.to === b.to && a.text === b.text;
 
-export interface Merged {
+interface Merged {
   readonly text: string;
   /** Which of the versions are in it; one that changes what an earlier one changes is not. */
   readonly taken: readonly number[];

@@ -21,7 +21,7 @@ const areasPointedAt = rememberingLast((names: readonly NameSpec[]): ReadonlyMap
   return new Map([...bySheet].map(([sheet, own]) => [sheet, own.map(({ area }) => area)]));
 });
 
-export interface SheetsToRead {
+interface SheetsToRead {
   readonly ours: ReadonlySet<string>;
   /** Tabs of which one may be a sheet of ours under another title. They are looked at, and cannot refuse a file. */
   readonly perhaps: ReadonlySet<string>;

@@ -70,7 +70,7 @@ export const fieldCells = ({ places }: Pick<Reading, "places">): ReadonlyMap<str
 };
 
 /** The form's own words, and what its fields read. */
-export interface Accounted {
+interface Accounted {
   readonly fields: CellsOfSheet;
   /** What the form prints on the sheet. */
   readonly words: ReadonlySet<string>;

@@ -37,8 +37,7 @@ const besideIn = ({ snapshot }: Loaded, table: UnitTable, { row }: UnitRow): rea
   });
 };
 
-export const rowsOfUnit = ({ rows }: UnitTable, plain: string): readonly UnitRow[] =>
-  rows.filter((r) => r.plain === plain);
+const rowsOfUnit = ({ rows }: UnitTable, plain: string): readonly UnitRow[] => rows.filter((r) => r.plain === plain);
 
 export const lostWith = (loaded: Loaded, tables: readonly UnitTable[], plain: string): readonly UnitFigureView[] =>
   tables.flatMap((table) =>

@@ -30,7 +30,7 @@ const columnWords = ({ fieldRef }: Schema, { brought }: ColumnsOfSheet): readonl
   });
 
 /** Parts of the form that later versions brought. */
-export interface Parts {
+interface Parts {
   readonly all: readonly string[];
   /** Those that the workbook does not have. */
   readonly lacking: readonly string[];

@@ -12,7 +12,7 @@ import { load } from "../loading/load";
 import type { Loaded, WorkbookContext } from "../loading/context";
 import { textOf } from "../../engine/report/cells";
 
-export interface WordExport {
+interface WordExport {
   readonly document: PrintedDocument;
   /** Sentences for the officer. */
   readonly notes: readonly string[];

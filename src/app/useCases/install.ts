@@ -26,7 +26,7 @@ const collisions = (found: Structure, sheets: readonly string[], names: readonly
   ];
 };
 
-export const installReport = async (
+const installReport = async (
   context: WorkbookContext,
   data: StandardData,
   edition: string,

@@ -6,7 +6,7 @@ import { figuresOf } from "../../engine/definition/facts";
 import { cellIn, listRows } from "../../engine/schema/path";
 import { textOf } from "../../engine/report/cells";
 
-export interface ParagraphProposal {
+interface ParagraphProposal {
   /** What would stand in the cell. */
   readonly text: string;
   /** What the tables give, without anybody's own sentences: kept to recognise ours at the next refresh. */

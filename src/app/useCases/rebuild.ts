@@ -9,7 +9,7 @@ import { standardOf } from "../structure/standardLayout";
 import { sheetToday } from "../structure/locate/tabsToday";
 import type { Loaded, SheetContext } from "../loading/context";
 
-export interface Built {
+interface Built {
   readonly sheet: SheetSpec;
   readonly names: readonly NameSpec[];
 }

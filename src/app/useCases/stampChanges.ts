@@ -10,7 +10,7 @@ import type { Schema } from "../../engine/schema/schema";
 /** Cells by id, as they are shown; blank cells are absent. */
 export type ContentById = ReadonlyMap<CellId, string>;
 
-export interface ContentChange {
+interface ContentChange {
   readonly field: string;
   /** Absent when blank. */
   readonly was?: string;

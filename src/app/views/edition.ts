@@ -21,7 +21,3 @@ export interface EditionChangeView {
   /** The sheet on which all that goes is written down; absent where nothing goes. */
   readonly record?: string;
 }
-
-export interface EditionChanged {
-  readonly notes: readonly string[];
-}

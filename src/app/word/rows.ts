@@ -9,7 +9,7 @@ import { targetOf } from "../../workbook/targets";
 import { findUnitTables, type UnitTable } from "../units/tables";
 import type { Loaded } from "../loading/context";
 
-export interface TargetRow {
+interface TargetRow {
   readonly sheet: string;
   readonly row: number;
   readonly columns: ReadonlyMap<string, number>;

@@ -10,13 +10,13 @@ import type { ExitCode } from "../terminal";
 import { readWordFile } from "../word";
 import type { WorkerJob } from "../workers/pool";
 
-export interface CheckOrder {
+interface CheckOrder {
   readonly file: string;
   readonly json: boolean;
   readonly csv: boolean;
 }
 
-export interface Told {
+interface Told {
   readonly outcome: BatchOutcome;
   readonly code: ExitCode;
   /** A line, for people or as JSON. */

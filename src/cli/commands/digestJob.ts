@@ -7,7 +7,7 @@ import { department } from "../../reports/department";
 import type { WorkerJob } from "../workers/pool";
 import { resultOfFile } from "./checkJob";
 
-export type Digest = { readonly department: Department } | { readonly unread: Unread };
+type Digest = { readonly department: Department } | { readonly unread: Unread };
 
 export const digestJob: WorkerJob<string, Digest> = {
   name: "digest",

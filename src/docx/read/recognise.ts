@@ -7,7 +7,7 @@ import { DocumentProblem } from "../problems";
 import type { DocumentReadOptions } from "./options";
 
 /** A package that holds a Word document, and the name of its main part. */
-export interface WordPackage {
+interface WordPackage {
   readonly archive: Archive;
   readonly main: string;
 }

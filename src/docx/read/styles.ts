@@ -4,7 +4,7 @@ import { WORD } from "../namespaces";
 import { countIn, isOn, valueOf } from "./attributes";
 
 /** Absent members are inherited. */
-export interface Style {
+interface Style {
   name?: string;
   basedOn?: string;
   /** "0" takes the list of the parent away. */
@@ -17,7 +17,7 @@ export interface Style {
   raised?: boolean;
 }
 
-export type Styles = ReadonlyMap<string, Style>;
+type Styles = ReadonlyMap<string, Style>;
 
 export interface StyleSheet {
   readonly styles: Styles;

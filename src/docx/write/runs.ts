@@ -3,7 +3,7 @@ import { TextRun, type IRunOptions } from "docx";
 import { halfPoints } from "./units";
 import type { Type, Typeface } from "./style";
 
-export const fontOf = ({ name }: Typeface): NonNullable<IRunOptions["font"]> => ({
+const fontOf = ({ name }: Typeface): NonNullable<IRunOptions["font"]> => ({
   ascii: name,
   hAnsi: name,
   eastAsia: name,

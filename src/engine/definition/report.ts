@@ -116,7 +116,7 @@ interface Card {
   readonly further?: FurtherForm;
 }
 
-export interface ReportDraft<S extends FormSections, C extends RuleContext> extends Card {
+interface ReportDraft<S extends FormSections, C extends RuleContext> extends Card {
   readonly schema: SchemaOf<S>;
   readonly roles: Roles<FieldIdOf<S>>;
   /** In the order in which officers read them. */

@@ -1,7 +1,7 @@
 /** Results of a workbook for the tables that another system exported: what goes into which cell, and what is wrong with the tables then. */
 import type { Scalar } from "../../workbook/model";
 
-export interface TransferredValue {
+interface TransferredValue {
   /** From 0. */
   readonly row: number;
   readonly col: number;

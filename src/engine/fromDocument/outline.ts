@@ -12,7 +12,7 @@ import {
 } from "./headings";
 import { labelKey, numberIn, withoutNumber } from "./words";
 
-export interface Outlined {
+interface Outlined {
   /** What each field got, in the order of the document. */
   readonly texts: ReadonlyMap<string, readonly TextLine[]>;
   /** Headings that the form does not have, with what stands below; and text before any heading. */

@@ -1,7 +1,7 @@
 /** Labels with their values in running text: "填报人（签名）：甲    联系电话：1234". */
 import { exactLabel, type Labels } from "./words";
 
-export interface Pair<T> {
+interface Pair<T> {
   readonly target: T;
   readonly value: string;
   /** What follows the value under a label that the form does not have; "" for nothing. */

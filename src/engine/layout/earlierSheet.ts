@@ -118,7 +118,7 @@ const asToday = ({ cell, figure, rowCount, all }: ReportCells, schema: Schema): 
   all,
 });
 
-export interface Forms {
+interface Forms {
   readonly today: Schema;
   readonly earlier: Schema;
   /** Ids of the columns that the earlier one lacks. */

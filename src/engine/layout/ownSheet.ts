@@ -8,7 +8,7 @@ import { putText, type Canvas, type SheetFrame } from "./canvas";
 import { styles } from "./styles";
 import type { SheetPlan } from "./workbook";
 
-export interface OwnSheet {
+interface OwnSheet {
   /** Of its tab. */
   readonly name: string;
   /** Key of the section. */

@@ -5,7 +5,7 @@ import { columnOffsets } from "../schema/lookup";
 import type { Schema } from "../schema/schema";
 import type { Place } from "../report/read";
 
-export interface BlockSite {
+interface BlockSite {
   readonly sheet: string;
   readonly area: Area;
 }

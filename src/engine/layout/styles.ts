@@ -75,7 +75,7 @@ export const hidesCode = (numberFormat: string): boolean => numberFormat.startsW
 
 const AUTOMATIC = "自动";
 
-export interface ValueLook {
+interface ValueLook {
   readonly derived: boolean;
   readonly borders: boolean;
 }

@@ -16,7 +16,7 @@ export interface SheetPlan {
 }
 
 /** What of a report the layout needs. */
-export interface WorkbookPlan {
+interface WorkbookPlan {
   readonly id: string;
   readonly sheets: readonly SheetPlan[];
   readonly layouts: LayoutVersions;

@@ -14,7 +14,7 @@ export interface CarryPlan {
   readonly fromDocument: FromDocumentPlan;
 }
 
-export interface FromDocumentPlan {
+interface FromDocumentPlan {
   /** Field ids of single fields. */
   readonly fields: readonly string[];
   readonly lists: readonly CarriedList[];

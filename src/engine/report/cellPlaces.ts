@@ -16,7 +16,7 @@ export interface CellPlaces extends ReadonlyMap<CellId, Place> {
   readonly read: readonly PlacedRow[];
 }
 
-export type OtherPlaces = Iterable<readonly [string, Place]>;
+type OtherPlaces = Iterable<readonly [string, Place]>;
 
 const mapOf = (read: readonly PlacedRow[], others: OtherPlaces): ReadonlyMap<CellId, Place> => {
   const places = new Map<CellId, Place>();

@@ -24,7 +24,7 @@ export interface ReportCellsOf<S extends FormSections> extends ReportCells {
   readonly report: ReportOf<S>;
 }
 
-export type RowCounts = Readonly<Record<string, number>>;
+type RowCounts = Readonly<Record<string, number>>;
 
 export const isOfSchema = <S extends FormSections>(
   cells: ReportCells,

@@ -12,7 +12,7 @@ import { columnTotal, evaluate, type Exact } from "./evaluate";
 import { keyIn, lineIn, rowIn } from "../schema/path";
 
 /** What a cell is made of: an expression, the sum of its column (汇总 row), or nothing (entered). */
-export type Derivation = { readonly kind: "expr"; readonly expr: Expr } | { readonly kind: "column" } | undefined;
+type Derivation = { readonly kind: "expr"; readonly expr: Expr } | { readonly kind: "column" } | undefined;
 
 export const derivationOf = (id: CellId, schema: Schema): Derivation => {
   const ref = schema.findField(id);

@@ -20,7 +20,7 @@ export type Exact =
   | { readonly state: "blank"; readonly terms: readonly FigureCell[] }
   | { readonly state: "unknown"; readonly because: AnyCell; readonly terms: readonly FigureCell[] };
 
-export interface EvaluateContext {
+interface EvaluateContext {
   readonly cells: ReportCells;
   /** Where bare column names are looked up: "income.rows.0". */
   readonly prefix: string;

@@ -27,7 +27,7 @@ export interface Evidence {
 }
 
 /** Where in the text of a cell: from here up to there. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }

@@ -2,7 +2,7 @@
 import type { CellId } from "../../domain/cell";
 
 /** cell: an entered figure · tie: a derived one against its parts · score: a row of the scoring sheet · claim: a figure that the prose says. */
-export type ObligationKind = "cell" | "tie" | "score" | "claim";
+type ObligationKind = "cell" | "tie" | "score" | "claim";
 
 /** 一致 · 不一致 · 未能核对, with the reason · 不适用: nothing is filled in, or nothing is asked. */
 export type Settlement =

@@ -3,7 +3,7 @@ import type { DateCell, FigureCell, TextCell } from "../../domain/cell";
 import type { Unit } from "../../domain/figure";
 import type { Expr } from "./expr";
 
-export type FigureKind = "money" | "count" | "percent" | "score";
+type FigureKind = "money" | "count" | "percent" | "score";
 export type Kind = FigureKind | "text" | "date" | "choice";
 
 /** `P`: the paths that a derived field reads. */

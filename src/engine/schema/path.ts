@@ -80,8 +80,8 @@ export const sectionOfPattern = (pattern: string): string | undefined =>
   keyIn(pattern) === EVERY_FIELD && !isBare(pattern) ? rowIn(pattern) : undefined;
 
 /** What an indicator says of itself in 评价指标. Ids of indicators have dots of their own. */
-export type OwnKey = "target" | "actual" | "state";
-export const OWN = "own";
+type OwnKey = "target" | "actual" | "state";
+const OWN = "own";
 export const ownField: (indicator: string, key: OwnKey) => string = rememberingPairs(
   (indicator, key) => `${OWN}.${indicator}.${key}`,
 );

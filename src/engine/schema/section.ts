@@ -32,7 +32,7 @@ export interface TableSection<F extends Fields = Fields> extends Named {
   readonly unitColumn: string;
 }
 
-export interface ListSection<F extends Fields = Fields> extends Named {
+interface ListSection<F extends Fields = Fields> extends Named {
   readonly type: "list";
   readonly columns: F;
   readonly freshRows: number;
@@ -56,9 +56,9 @@ export const list = <const F extends Fields>(
   o: Omit<ListSection<F>, "type" | "titledBy"> & { readonly titledBy?: readonly (keyof F & string)[] },
 ): ListSection<F> => ({ type: "list", titledBy: [], ...o });
 
-export type RowOf<F extends Fields> = { readonly [K in keyof F]: CellOf<F[K]> };
+type RowOf<F extends Fields> = { readonly [K in keyof F]: CellOf<F[K]> };
 
-export type CellsOf<S extends Section> =
+type CellsOf<S extends Section> =
   S extends FieldsSection<infer F>
     ? RowOf<F>
     : S extends TableSection<infer F>
@@ -74,7 +74,7 @@ export type ReportOf<S extends FormSections> = { readonly [K in keyof S]: CellsO
 export type Datum = string | null;
 export type RowData<F extends Fields> = { readonly [K in keyof F]?: Datum };
 
-export type SectionData<S extends Section> =
+type SectionData<S extends Section> =
   S extends FieldsSection<infer F>
     ? RowData<F>
     : S extends TableSection<infer F>

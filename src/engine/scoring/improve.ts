@@ -8,7 +8,7 @@ import type { ScoredRow } from "./score/row";
 import type { Relation } from "./steps/step";
 import { boundWords, listed, points, valueWords } from "./steps/words";
 
-export interface Improvement {
+interface Improvement {
   readonly indicator: string;
   /** Points of the row once that is so. */
   readonly points: Decimal;

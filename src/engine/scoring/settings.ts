@@ -5,7 +5,7 @@
 import * as v from "valibot";
 import { oncePer } from "../../domain/oncePer";
 
-export const settingsSchema = v.strictObject({
+const settingsSchema = v.strictObject({
   /** 每超过一个百分点: whole points only, in proportion, or a begun point counts. Published sheets count whole steps (99.27 %, 每低于5%扣2分 → full). */
   stepMode: v.optional(v.picklist(["floor", "linear", "ceil"]), "floor"),
   /** Step on the exact ratio or on the two decimals that a reader can re-check. */

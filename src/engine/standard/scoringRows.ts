@@ -11,7 +11,7 @@ import type { scoring } from "./sections/scoring";
 import { unsureWords } from "../scoring/steps/unsureWords";
 import { valueWords } from "../scoring/steps/words";
 
-export type ScoringRow = Readonly<Record<keyof typeof scoring.columns, Datum>>;
+type ScoringRow = Readonly<Record<keyof typeof scoring.columns, Datum>>;
 
 /** What an officer typed, kept by indicator id whatever happens to the rows. */
 export type TypedScores = ReadonlyMap<string, { readonly score: Datum; readonly reason: Datum }>;

@@ -1,7 +1,7 @@
 /** 常见问题: which rules most departments break. */
 import { isOpenRemark, type Department } from "./department";
 
-export interface CommonProblem {
+interface CommonProblem {
   readonly rule: string;
   readonly title: string;
   readonly kinds: readonly string[];

@@ -6,7 +6,7 @@ import { OPEN_KINDS, type FindingKind } from "../review/finding";
 /** A figure of the report by its path ("income.total"): decimal text in the form's unit, null where the cell is blank, undefined where it cannot be read. */
 export type Amounts = Readonly<Record<string, string | null | undefined>>;
 
-export interface SaidText {
+interface SaidText {
   /** In the form's words. */
   readonly field: string;
   readonly text: string;

@@ -3,7 +3,7 @@ import { Decimal, decimal, ZERO } from "../../domain/decimal";
 import { FULL_MARKS } from "../../domain/score";
 import type { Department } from "./department";
 
-export interface ScoreBand {
+interface ScoreBand {
   readonly label: string;
   readonly bySelf: number;
   readonly byRule: number;

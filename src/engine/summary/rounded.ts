@@ -5,7 +5,7 @@ import { roundTied, type TiedFigure } from "./roundTied";
 import { waysOf, type Tie, type TiePath } from "./ties";
 import { amountIn, type SummaryTable } from "./total";
 
-export interface Scale {
+interface Scale {
   /** What one unit of the form is divided by: 10000 from 万元 to 亿元. */
   readonly divisor: string;
   /** Decimals kept. */

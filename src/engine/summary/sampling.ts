@@ -2,7 +2,7 @@
 import { OPEN_KINDS, type OpenKind } from "../review/finding";
 import { countOf, type Department } from "./department";
 
-export interface Drawn {
+interface Drawn {
   readonly department: Department;
   readonly risk: number;
   /** The number that was drawn, and the sum of the risks that it was drawn from. */

@@ -5,7 +5,7 @@ import { groupBy } from "../../workbook/groupBy";
 
 type Borders = NonNullable<CellStyle["borders"]>;
 
-export interface BorderGroup {
+interface BorderGroup {
   readonly borders: Borders;
   readonly areas: readonly Area[];
   /** Whether the areas have inner lines to draw. */

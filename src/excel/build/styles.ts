@@ -6,7 +6,7 @@ import { groupBy } from "../../workbook/groupBy";
 import { rangeOf } from "./contents";
 
 /** What several cells that need not touch can be given together. */
-export type Look = Omit<CellStyle, "borders" | "numberFormat">;
+type Look = Omit<CellStyle, "borders" | "numberFormat">;
 
 /** Cells of the same look as rectangles. Cells without any are left out. */
 export const lookGroups = (

@@ -6,7 +6,7 @@ import type { ExcelContext } from "../excelContext";
 import { given } from "../optionalMembers";
 
 /** Told after a move from one cell to another. */
-export type Move = Pick<Excel.WorksheetSelectionChangedEventArgs, "worksheetId" | "address">;
+type Move = Pick<Excel.WorksheetSelectionChangedEventArgs, "worksheetId" | "address">;
 
 /** Whether this Excel keeps picks to itself. */
 export const picksAreQuiet = (): boolean =>

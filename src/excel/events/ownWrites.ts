@@ -2,7 +2,7 @@
 import type { Area, Scalar } from "../../workbook/model";
 import { covers, overlap } from "../../workbook/area";
 
-export interface OwnWrite {
+interface OwnWrite {
   readonly sheet: string;
   /** Absent: the whole sheet was built. */
   readonly area?: Area;

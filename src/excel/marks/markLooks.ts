@@ -1,7 +1,7 @@
 /** How marked cells look. Kinds differ by colour and by type (bold, italic, underline), so that they can be told apart without colour. */
 import type { MarkKind } from "../../app/changes";
 
-export interface MarkLook {
+interface MarkLook {
   readonly fill: string;
   readonly color: string;
   readonly bold: boolean;

@@ -22,7 +22,7 @@ interface Replacement {
   readonly finish: (sheet: Excel.Worksheet) => Promise<void>;
 }
 
-export interface BuiltSheet {
+interface BuiltSheet {
   readonly sheet: Excel.Worksheet;
   /** To be asked for after the sync; absent where there was no such sheet before. */
   readonly rebuilt?: Rebuilt;

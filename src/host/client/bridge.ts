@@ -6,7 +6,7 @@ import type { Host } from "../host";
 import type { EventEntry } from "../eventPublisher";
 import type { RequestBody } from "../protocol/wire";
 
-export interface HostBridge {
+interface HostBridge {
   /** Set by the client. */
   onMessageFromHost: ((text: string) => void) | null;
   sendMessageToHost(text: string): void;

@@ -33,7 +33,7 @@ type Callback = (answer: SafeArray) => void;
 type Handler = (event: number, payload: SafeArray) => void;
 
 /** What the page around host and pane decides. */
-export interface ClientEnvironment {
+interface ClientEnvironment {
   /** Whether Office is said to be in its dark theme. */
   readonly isDark?: () => boolean;
   /** The language that Office is said to speak: "zh-CN". */

@@ -34,7 +34,7 @@ const THEMES = {
   },
 } as const;
 
-export interface Surroundings {
+interface Surroundings {
   /** Asked each time: the theme may change while a pane is open. */
   readonly isDark: () => boolean;
   /** The language of Office's own menus: "zh-CN". */

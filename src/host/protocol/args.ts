@@ -70,7 +70,7 @@ export const asJson = (value: Argument): Json => {
 };
 
 /** Words of an enumeration that Excel takes and this host does not, with the member that takes them. */
-export interface UnansweredWords {
+interface UnansweredWords {
   readonly member: string;
   readonly words: readonly string[];
 }

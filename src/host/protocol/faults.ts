@@ -1,7 +1,7 @@
 /** Failures on order, so that an add-in's error paths can be tried. Clean-up requests are never hit: the client would retry them for 15 s. */
 import { RichApiError } from "./errors";
 
-export interface InjectedFault {
+interface InjectedFault {
   readonly code: string;
   readonly message?: string;
   readonly status?: number;

@@ -19,7 +19,7 @@ export interface Property<T> {
 }
 
 /** A property that is an object itself, such as `range.format`; null gives a null object. */
-export interface Child<T> {
+interface Child<T> {
   readonly kind: "child";
   readonly open: (target: T) => ObjectRef | null;
 }
@@ -47,7 +47,7 @@ export interface ObjectType<T> {
 }
 
 /** Any described class. `never` because only the matching target may be passed in; see Dispatcher. */
-export type AnyType = ObjectType<never>;
+type AnyType = ObjectType<never>;
 export type TypeTable = { readonly [name: string]: AnyType | undefined };
 
 export const property = <T>(get: Property<T>["get"], set: NonNullable<Property<T>["set"]>): Property<T> => ({

@@ -11,7 +11,7 @@ export interface LogEntry {
   readonly reply: Reply;
 }
 
-export interface ServerOptions {
+interface ServerOptions {
   readonly dispatcher: Dispatcher;
   readonly counters: Counters;
   readonly faults: Faults;

@@ -81,7 +81,7 @@ export interface ErrorBody {
   readonly HttpStatusCode: number;
 }
 
-export interface ProcessedResults {
+interface ProcessedResults {
   readonly Results: readonly ActionResult[];
   readonly TraceIds: readonly number[];
 }

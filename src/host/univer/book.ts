@@ -14,7 +14,7 @@ import { MovingRanges } from "./changes/rangeTracking";
 import { emptyMetadata, METADATA } from "./metadata";
 import type { SheetMetadata, WorkbookMetadata } from "./metadata";
 
-export interface BookFlags {
+interface BookFlags {
   /** Opened read-only: every write is refused. */
   readOnly: boolean;
   /** `context.runtime.enableEvents` */

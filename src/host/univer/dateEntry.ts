@@ -1,7 +1,7 @@
 /** Dates, times and fractions that a Chinese Excel recognises in what is entered, with the number format that it gives them. */
 import { serialAt } from "../../workbook/dayZero";
 
-export interface Moment {
+interface Moment {
   readonly value: number;
   readonly format: string;
 }

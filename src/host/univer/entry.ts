@@ -16,7 +16,7 @@ export interface CellReading {
 }
 
 /** A cell's new content and, where Excel gives the cell a number format by itself, that format. */
-export interface EnteredContent {
+interface EnteredContent {
   readonly cell: ICellData;
   readonly format?: string;
 }

@@ -21,8 +21,8 @@ import type { Area } from "../../workbook/model";
 import type { Zone } from "./range";
 import { inBackground } from "./view";
 
-export type InsertDirection = "Down" | "Right";
-export type DeleteDirection = "Up" | "Left";
+type InsertDirection = "Down" | "Right";
+type DeleteDirection = "Up" | "Left";
 
 /** Makes room where the range is and gives the new, empty cells. */
 export const insertCells = async (range: CellRange, direction: InsertDirection): Promise<CellRange> => {
@@ -155,7 +155,7 @@ export const mergedAreas = (range: CellRange): readonly CellRange[] =>
     .filter((area) => intersection(area, range) !== undefined)
     .map((area) => new CellRange(range.sheet, area));
 
-export type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
+type ClearWhat = "All" | "Formats" | "Contents" | "Hyperlinks" | "RemoveHyperlinks";
 
 const CLEAR_COMMANDS: { readonly [what in ClearWhat]: string | undefined } = {
   All: ClearSelectionAllCommand.id,

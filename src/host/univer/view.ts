@@ -9,7 +9,7 @@ import { CellRange, fromGrid, RangeAreas } from "./range";
 import type { Zone } from "./range";
 
 /** How many rows and columns stay in view; 0 and 0 for none. */
-export interface Panes {
+interface Panes {
   readonly rows: number;
   readonly cols: number;
 }
@@ -32,7 +32,7 @@ export const frozenRange = (sheet: Sheet): CellRange | undefined => {
     : new CellRange(sheet, { row: 0, col: 0, rows: rows || MAX_ROWS, cols: cols || MAX_COLUMNS });
 };
 
-export type Visibility = "Visible" | "Hidden" | "VeryHidden";
+type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 export const visibilityOf = (sheet: Sheet): Visibility => {
   if (!sheet.facade.isSheetHidden()) return "Visible";

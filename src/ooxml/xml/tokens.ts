@@ -5,7 +5,7 @@
 import { PackageProblem } from "../problem";
 import { decoded } from "./entities";
 
-export interface TokenHandlers {
+interface TokenHandlers {
   /** Names as written, with their prefixes. `attributes`: name, value, name, value …; shared between calls only when it is empty. */
   readonly open: (name: string, attributes: readonly string[]) => void;
   readonly close: (name: string) => void;

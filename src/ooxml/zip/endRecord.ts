@@ -2,7 +2,7 @@
 import { PackageProblem } from "../problem";
 import { NOT_HERE, wideNumber } from "./zip64";
 
-export interface DirectoryPlace {
+interface DirectoryPlace {
   readonly count: number;
   /** Of the first entry, in this file. */
   readonly start: number;

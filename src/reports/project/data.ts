@@ -8,7 +8,7 @@ import { form, PROJECTS, type ProjectData, type ProjectForm } from "./form";
 import { WHOLE } from "./whole";
 import { standards, type Standard } from "./standards";
 
-export interface Beginning {
+interface Beginning {
   readonly name: string;
   readonly authority: string;
   readonly year: string;

@@ -6,7 +6,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useRef } from "react";
 import type { KeyboardEvent } from "react";
 
-export interface TabItem<T extends string> {
+interface TabItem<T extends string> {
   readonly id: T;
   readonly label: string;
   /** Shown after the label; undefined shows none. */

@@ -50,7 +50,7 @@ export const countByKind = (findings: readonly FindingView[]): Readonly<Record<F
 };
 
 /** The sheet on which it is put right; what stands on none, such as a lost sheet, goes by the part that its rule is about. */
-export const groupOf = (finding: FindingView): string => finding.place?.sheet ?? finding.group;
+const groupOf = (finding: FindingView): string => finding.place?.sheet ?? finding.group;
 
 /** What stands on no sheet first, then the sheets in the order in which the form is filled. */
 export const groupNames = (findings: readonly FindingView[]): readonly string[] => [

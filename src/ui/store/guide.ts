@@ -4,7 +4,7 @@ import type { SheetProgressView } from "../../app/views/progress";
 import { text } from "../text";
 import type { PaneState } from "./state";
 
-export type StepId = "install" | "fill" | "check" | "scoreSheet" | "handIn";
+type StepId = "install" | "fill" | "check" | "scoreSheet" | "handIn";
 
 export interface GuideStep {
   readonly id: StepId;
@@ -35,7 +35,7 @@ export const guideSteps = ({ check, progress, scoreSheetMade, stamp }: Known): r
 export const firstLeft = (progress: readonly SheetProgressView[]): SheetProgressView | undefined =>
   progress.find(({ left }) => left > 0);
 
-export interface Saying {
+interface Saying {
   readonly title: string;
   readonly sentence: string;
   /** Nothing is to be accused while a report is being filled in. */

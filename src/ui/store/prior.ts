@@ -6,7 +6,7 @@ export const isTaken = ({ found }: PriorFigureView): boolean => found.state === 
 
 export const countTaken = (view: PriorView): number => view.figures.filter(isTaken).length;
 
-export interface PriorPart {
+interface PriorPart {
   readonly name: string;
   readonly figures: readonly PriorFigureView[];
 }

@@ -4,7 +4,7 @@ import { text } from "../text";
 import type { PaneProblem, PaneState, Status } from "./state";
 import type { Store } from "./store";
 
-export interface ActionJob {
+interface ActionJob {
   /** Shown while the job runs. */
   readonly progress: string;
   /** Does the work and says the outcome. */
@@ -74,7 +74,7 @@ export const createRunner = (store: Store<PaneState>): Runner => {
 };
 
 /** A Problem speaks for itself; anything else is our own fault and is said to be unexpected. */
-export const problemFrom = (error: unknown, retry: () => Promise<unknown>): PaneProblem => {
+const problemFrom = (error: unknown, retry: () => Promise<unknown>): PaneProblem => {
   const { what, why, next } = error instanceof Problem ? error : text.app.unexpected;
   return {
     code: error instanceof Problem ? error.code : "host",

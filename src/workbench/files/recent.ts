@@ -8,7 +8,7 @@ export interface RecentFile {
 }
 
 const [DATABASE, STORE, LIST] = ["ziping.files", "recent", "list"] as const;
-export const MOST = 10;
+const MOST = 10;
 
 const answered = <T>(request: IDBRequest<T>): Promise<T> =>
   new Promise((resolve, reject) => {

@@ -16,7 +16,7 @@ export interface FolderFile {
   readonly bytes: () => Promise<Uint8Array>;
 }
 
-export interface Folder<F extends FolderFile> extends Omit<Received, "reports"> {
+interface Folder<F extends FolderFile> extends Omit<Received, "reports"> {
   readonly reports: readonly F[];
 }
 

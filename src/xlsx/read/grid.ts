@@ -4,7 +4,7 @@ import { FileProblem } from "../problems";
 import { ends, withoutFarBlanks, withoutStrays, type Placed } from "./farCells";
 import type { FilledCells } from "./filledCells";
 
-export type Grid = Pick<FoundSheet, "top" | "left" | "cells" | "formats" | "strays">;
+type Grid = Pick<FoundSheet, "top" | "left" | "cells" | "formats" | "strays">;
 
 const BLANK: FoundCell = Object.freeze({ value: null });
 

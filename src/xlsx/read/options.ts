@@ -2,7 +2,7 @@ import type { Area, NameSpec } from "../../workbook/model";
 import type { Inflate } from "../../ooxml/zip/inflate";
 import { portableInflate } from "../../ooxml/zip/inflate";
 
-export interface WantedSheets {
+interface WantedSheets {
   readonly ours: ReadonlySet<string>;
   readonly perhaps: ReadonlySet<string>;
   /** By sheet: what has to be read of it. */

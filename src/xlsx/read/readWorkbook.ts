@@ -104,7 +104,7 @@ const sharedStrings = (archive: Archive, part: string | undefined): readonly str
   return part === undefined || xml === undefined ? [] : readSharedStrings(xml, part);
 };
 
-export const emptySheet = ({ name, visibility }: SheetEntry): FoundSheet => ({
+const emptySheet = ({ name, visibility }: SheetEntry): FoundSheet => ({
   name,
   visibility,
   protected: false,

@@ -15,7 +15,7 @@ const PLAIN_NAME = new RegExp(
 const OPEN = "<definedNames>";
 const CLOSE = "</definedNames>";
 
-export interface UsualNames {
+interface UsualNames {
   readonly names: readonly NameSpec[];
   /** Where the element ends that lists them. */
   readonly end: number;

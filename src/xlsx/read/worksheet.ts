@@ -10,7 +10,7 @@ import { SharedFormulas } from "./sharedFormulas";
 import { textCollector } from "./strings";
 import { passedOver, UsualRows } from "./usualRow";
 
-export interface Worksheet {
+interface Worksheet {
   readonly protected: boolean;
   readonly filled: FilledCells;
 }

@@ -9,7 +9,7 @@ export interface CellChange {
   readonly styleKept: boolean;
 }
 
-export interface ListChange<T> {
+interface ListChange<T> {
   readonly gone: readonly T[];
   readonly added: readonly T[];
 }

@@ -23,7 +23,7 @@ import { lose, repairAll } from "./actions";
 /** Asked without a workbook: editions and matching. */
 type Asked = Exclude<keyof Session, "editions" | "matching">;
 
-export interface UseCase {
+interface UseCase {
   /** What happened to the workbook before, in an Excel like any other. */
   readonly before?: (excel: TestExcel) => Promise<unknown>;
   readonly run: (session: Session, excel: TestExcel) => Promise<unknown>;

@@ -13,7 +13,7 @@ import { fieldIdOf } from "../../../src/engine/schema/path";
 /** What is about prose reads paragraphs that a random report does not have. */
 const tested = rules.filter((r) => r.group !== "报告综述");
 
-export const findingsOf = (cells: Cells): readonly Finding[] => runRules(tested, contextOfCells(cells)).findings;
+const findingsOf = (cells: Cells): readonly Finding[] => runRules(tested, contextOfCells(cells)).findings;
 
 export interface Trial {
   readonly field: string;
@@ -22,7 +22,7 @@ export interface Trial {
   readonly caught: boolean;
 }
 
-export interface Falsely {
+interface Falsely {
   readonly seed: number;
   readonly finding: Finding;
 }

@@ -19,7 +19,7 @@ const withMisses = (trials: readonly Trial[]): readonly string[] =>
   );
 
 /** How many corruptions of a field were tried and told, and the ways in which it stayed silent. */
-export interface FieldCount {
+interface FieldCount {
   readonly field: string;
   readonly tried: number;
   readonly told: number;

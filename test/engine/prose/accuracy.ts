@@ -56,7 +56,7 @@ export const departmentCounts = (): readonly KindCount[] => [
 ];
 
 /** A batch as the reader met it first, before anything was mended, and as it reads it now. */
-export interface BatchCount {
+interface BatchCount {
   readonly first: (typeof firstRuns.runs)[number];
   readonly now: KindCount;
 }

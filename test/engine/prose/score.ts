@@ -12,7 +12,7 @@ export interface Label {
   readonly of?: string;
 }
 
-export interface Sentence {
+interface Sentence {
   readonly text: string;
   readonly in?: string;
   readonly claims: readonly Label[];

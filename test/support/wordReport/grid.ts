@@ -1,7 +1,7 @@
 /** Rows of a form before they are XML: texts with their share of the width, merged downwards where they say so. */
 import { cell, row, table } from "../wordFile";
 
-export interface FormCell {
+interface FormCell {
   readonly text: string;
   /** Columns of the grid that it covers. */
   readonly span: number;

@@ -2,7 +2,7 @@
 import ts from "typescript";
 
 /** "ExcelApi" from version `read` on for reading and calling, from `write` on for assigning. */
-export interface Requirement {
+interface Requirement {
   readonly set: string;
   readonly read: string;
   readonly write: string;
@@ -31,7 +31,7 @@ const isNamespaceLike = (node: ts.Node): boolean => ts.isModuleDeclaration(node)
  * "[Api set: ExcelApi 1.1 for get, 1.8 for set]" and "**Requirement set**: {@link … | SharedRuntime 1.1}".
  * Where several versions are named the first is for reading and the last for writing, as in every such tag for Excel.
  */
-export const requirementIn = (comment: string): Requirement | undefined => {
+const requirementIn = (comment: string): Requirement | undefined => {
   const [, stated = ""] =
     /\[Api set:\s*([^\]]*)\]/.exec(comment) ??
     /\*\*Requirement sets?\*\*:[^|\n]*\|\s*([A-Za-z]+ [\d.]+)\s*\}/.exec(comment) ??

@@ -5,7 +5,7 @@ import type { FieldRef } from "../../../src/engine/schema/schema";
 import { rules } from "../../../src/reports/department/rules/registry";
 import { fieldsReadBy } from "../../../src/engine/checks/expandReads";
 
-export interface FieldCoverage {
+interface FieldCoverage {
   readonly ref: FieldRef;
   /** Rules that look at the field for its own sake. */
   readonly rules: readonly string[];

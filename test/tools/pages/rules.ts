@@ -6,7 +6,7 @@ import type { DepartmentRule } from "../../../src/reports/department/rules/rule"
 import { ties } from "../../../src/reports/department/rules/ties";
 import { list, page, table } from "./markdown";
 
-export interface RuleExamples {
+interface RuleExamples {
   /** What was done to a correct report, and what the rule said about it. */
   readonly wrong: readonly { readonly name: string; readonly message: string }[];
   /** What is all right although it may look wrong. */

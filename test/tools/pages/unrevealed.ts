@@ -62,7 +62,7 @@ const samples = (): ReadonlyMap<string, CellId> => {
   return first;
 };
 
-export const unrevealed = (): readonly string[] =>
+const unrevealed = (): readonly string[] =>
   [...samples()].flatMap(([field, id]) => {
     const more = aLittleMore(id);
     return more === undefined || isRevealed(id, more) ? [] : [field];

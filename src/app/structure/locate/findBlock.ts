@@ -42,7 +42,7 @@ const matchAt = (found: FoundWords, { headers }: BlockProof, at: Point): FoundBl
   return { top: at.row + headers.length, columns };
 };
 
-export type Held = ReadonlyMap<string, Area>;
+type Held = ReadonlyMap<string, Area>;
 
 /** Rows between the title and the header that the form itself has there, and whose names are lost. */
 const ownRowsBetween = ({ named }: SheetWords, { heading, headers }: BlockProof, held: Held): number => {

@@ -8,7 +8,7 @@ import { isTakenOut, stepsBetween, type ColumnsMoved } from "./movedColumns";
 import type { SheetWords, Word } from "../words/printedWords";
 import { holds, type Point } from "../../../workbook/area";
 
-export interface Search {
+interface Search {
   readonly found: FoundWords;
   readonly words: SheetWords;
   /** Areas of other names. */

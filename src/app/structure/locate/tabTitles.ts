@@ -19,7 +19,7 @@ const pairsBy = (
   });
 };
 
-export interface TabTitles {
+interface TabTitles {
   /** Tabs that are called as the sheet is, but for blanks. */
   readonly same: ReadonlyMap<string, string>;
   /** Tabs whose titles hold that of the sheet. */

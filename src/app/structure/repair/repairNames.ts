@@ -51,7 +51,7 @@ const leavesBehind = (
   );
 };
 
-export interface NameRepair {
+interface NameRepair {
   readonly fault: Fault;
   /** None where nothing certain was found. */
   readonly names: readonly NameSpec[];

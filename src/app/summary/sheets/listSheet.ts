@@ -17,7 +17,7 @@ export interface ListValue {
   readonly formula?: string;
 }
 
-export interface ListSheet {
+interface ListSheet {
   readonly name: string;
   readonly title: string;
   readonly notes: readonly string[];

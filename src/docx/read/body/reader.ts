@@ -8,7 +8,7 @@ import { isSkipped } from "./skipped";
 import { State, type BodyContext } from "./state";
 import { closeStory } from "./story";
 
-export interface Contents {
+interface Contents {
   /** Name of the outermost element; "" when none is Word's. */
   readonly root: string;
   readonly blocks: readonly Block[];

@@ -16,7 +16,7 @@ export interface ListLevel {
   style?: string;
 }
 
-export interface List {
+interface List {
   readonly levels: Map<number, ListLevel>;
   /** The list is defined where this style points. */
   styleLink?: string;

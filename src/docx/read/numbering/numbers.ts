@@ -4,7 +4,7 @@ import { type Definitions, type ListLevel } from "./definitions";
 import { formatted } from "./format";
 
 /** What a paragraph says of itself. */
-export interface Numbered {
+interface Numbered {
   readonly style?: string;
   readonly numId?: string;
   readonly level?: number;

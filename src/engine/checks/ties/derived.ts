@@ -50,7 +50,7 @@ const agreementOf = (shown: Figure, exact: Extract<Exact, { state: "value" }>): 
   return show(figure) === show({ ...figure, value }) ? "equal" : "differs";
 };
 
-export interface TieJudgement {
+interface TieJudgement {
   readonly agreement: Agreement | "blank" | "unbacked" | "none";
   readonly exact?: Exact;
 }

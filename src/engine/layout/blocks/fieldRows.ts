@@ -11,7 +11,7 @@ import { styles, valueStyle } from "../styles";
 import { validationFor } from "../validation";
 import { fieldIn } from "../../schema/path";
 
-export interface FieldSpot {
+interface FieldSpot {
   readonly row: number;
   readonly col: number;
   readonly cols: number;
@@ -37,7 +37,7 @@ export const placeField = (c: Canvas, section: string, key: string, at: FieldSpo
   fitRows(c, area, textIn(c.report.cell(id)), at.chars, look.font?.size);
 };
 
-export interface RowGrid {
+interface RowGrid {
   /** Grid columns of label and value, in pairs from the left: [label, value, label, value]. */
   readonly spans: readonly number[];
   readonly widths: readonly number[];

@@ -3,7 +3,7 @@ import type { CellStyle } from "../../../workbook/model";
 import { putText, type Canvas } from "../canvas";
 import { styles } from "../styles";
 
-export interface SignatureBox {
+interface SignatureBox {
   readonly title: string;
   readonly signer?: string;
 }

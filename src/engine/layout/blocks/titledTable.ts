@@ -4,7 +4,7 @@ import { heading } from "./title";
 import type { Canvas } from "../canvas";
 import { styles } from "../styles";
 
-export interface TableLayout extends RowsLayout {
+interface TableLayout extends RowsLayout {
   /** One a column, from the labels, where they are not given. */
   readonly headers?: readonly Header[];
   /** On every further page of the sheet: only for its last table. */

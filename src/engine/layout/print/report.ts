@@ -25,7 +25,7 @@ export interface Paper {
   readonly indicatorColumns: readonly string[];
 }
 
-export interface PrintOptions {
+interface PrintOptions {
   /** 公开版: personal particulars read 略. */
   readonly public: boolean;
   readonly attachments: boolean;
@@ -35,7 +35,7 @@ export interface PrintOptions {
   readonly indicators: ReadonlyMap<string, string>;
 }
 
-export interface PrintedReport {
+interface PrintedReport {
   readonly document: PrintedDocument;
   /** What was left out of a 公开版, in the form's words. */
   readonly omitted: readonly string[];

@@ -123,7 +123,7 @@ const compare = (figures: Figures, wholeId: string, whole: Whole, listed: readon
   };
 };
 
-export interface ParagraphChecked {
+interface ParagraphChecked {
   readonly checked: readonly CheckedClaim[];
   readonly roundingNoted: boolean;
 }

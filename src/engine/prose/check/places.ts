@@ -2,7 +2,7 @@
 import type { Span } from "../read/span";
 
 /** Whether one of them begins where the other does. */
-export type IsAmong = (span: Span) => boolean;
+type IsAmong = (span: Span) => boolean;
 
 export const placesOf = (spans: Iterable<Span>): IsAmong => {
   const starts = new Map<string, Set<number>>();

@@ -25,7 +25,7 @@ export interface Known {
   readonly possible: () => Interval;
   readonly fields: readonly string[];
 }
-export interface NotKnown {
+interface NotKnown {
   readonly state: "blank" | "unreadable" | "none";
   readonly id: string;
   readonly fields: readonly string[];

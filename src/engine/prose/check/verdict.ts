@@ -42,7 +42,7 @@ export interface TextProposal {
   readonly label: string;
 }
 
-export interface Agrees {
+interface Agrees {
   readonly state: "agrees";
   readonly at: Span;
   /** In the form's words: "基本支出", "基本支出占总支出". */

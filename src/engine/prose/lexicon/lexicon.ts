@@ -11,7 +11,7 @@ import classifiers from "./classifiers.json";
 import functionWords from "./words.json";
 
 /** What a report's prose may speak of, as it was parsed, unchecked. The words of the language are the engine's own. */
-export interface LexiconFiles {
+interface LexiconFiles {
   readonly quantities: unknown;
   readonly terms: unknown;
   readonly templates: unknown;

@@ -19,7 +19,7 @@ const phrase = v.union([
 ]);
 
 /** The same tree with every phrase compiled. */
-export type Compiled<T> = T extends string | { readonly pattern: string }
+type Compiled<T> = T extends string | { readonly pattern: string }
   ? RegExp
   : { readonly [K in keyof T]: Compiled<T[K]> };
 

@@ -1,6 +1,6 @@
 /** Longest match of a fixed set of words at a place in a text. Quote marks and blanks inside a word are passed over: “三公”经费 is 三公经费. */
 
-export interface Match<T> {
+interface Match<T> {
   readonly value: T;
   readonly end: number;
 }

@@ -143,7 +143,7 @@ export type ScoreClaim = AtSpan & {
   readonly year?: NamedYear;
 };
 export type GradeClaim = AtSpan & { readonly says: "grade"; readonly grade: string };
-export type DamagedClaim = AtSpan & { readonly says: "damaged"; readonly damage: Damage };
+type DamagedClaim = AtSpan & { readonly says: "damaged"; readonly damage: Damage };
 /** What is counted, its phrase normalised, so that two places can be compared. */
 export interface Fact {
   readonly subject: string;

@@ -3,7 +3,7 @@ import type { Role } from "../lexicon/schema";
 import { HEDGE_AFTER, type MarkToken, type Token } from "./tokens/token";
 
 /** list: a line ends in a colon, and what it begins is listed in the lines below. */
-export type Break = "," | ";" | "." | ":" | "item" | "line" | "list";
+type Break = "," | ";" | "." | ":" | "item" | "line" | "list";
 
 export interface Clause {
   readonly tokens: readonly Token[];

@@ -6,7 +6,7 @@ import type { Span } from "./span";
 
 export type BudgetStage = "actual" | "budget" | "initial" | "adjusted";
 /** now: the report's year or its end · prior: the year before · start: 年初 · part: some months · span: several years together, said in passing · other: any other year */
-export type When = "now" | "prior" | "start" | "part" | "span" | "other";
+type When = "now" | "prior" | "start" | "part" | "span" | "other";
 
 /** The year in words, when the text names one. */
 export interface NamedYear {
@@ -20,10 +20,10 @@ export interface Time {
 }
 
 /** fiscal: what was paid from 财政拨款 alone · elsewhere: not the department's, or less than the tables hold */
-export type Scope =
+type Scope =
   { readonly kind: "department" | "fiscal" | "elsewhere" } | { readonly kind: "unit"; readonly name: string };
 
-export type From = "form" | "said" | "carried" | "lingers";
+type From = "form" | "said" | "carried" | "lingers";
 
 export interface Aspect<T> {
   readonly value: T;

@@ -126,7 +126,7 @@ export interface Share {
 }
 
 /** How the figure is related to another: a share, a change, a limit, a completion. */
-export interface ClauseRelation {
+interface ClauseRelation {
   share: Share | undefined;
   compare: Compare | undefined;
   /** `compare` comes from an earlier clause: 与上年相比，…. */
@@ -143,7 +143,7 @@ export interface ClauseRelation {
 }
 
 /** How several figures are dealt out to several nouns. */
-export interface Listing {
+interface Listing {
   /** 分别为: whose turn it is. */
   turn: number | undefined;
   /** 2020年、2021年和2022年分别为, 局机关和执法大队分别为: what each turn is said of. */

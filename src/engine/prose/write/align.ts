@@ -2,7 +2,7 @@
 import { commonSubsequence } from "../../../domain/commonSubsequence";
 import { likeness } from "./sentences";
 
-export interface Pairing {
+interface Pairing {
   /** left index → right index. */
   readonly same: ReadonlyMap<number, number>;
   readonly alike: ReadonlyMap<number, number>;

@@ -6,7 +6,7 @@
 import { align } from "./align";
 import { sentencesOf } from "./sentences";
 
-export type SentenceChange =
+type SentenceChange =
   /** Ours and untouched: `before` became `after`. */
   | { readonly kind: "refreshed"; readonly before: string; readonly after: string }
   /** Ours, edited by hand: left alone. `after` is what the tables would give; absent when they no longer give such a sentence. */
@@ -18,7 +18,7 @@ export type SentenceChange =
   /** Ours, taken out by hand: not put back. */
   | { readonly kind: "removed"; readonly after: string };
 
-export interface MergedParagraph {
+interface MergedParagraph {
   readonly text: string;
   readonly changes: readonly SentenceChange[];
   /** Sentences left as a person wrote them although the tables would give others; show the difference before anything else. */

@@ -6,7 +6,7 @@ export interface Piece {
 }
 
 /** A figure in the finished paragraph, [start, end). */
-export interface BoundFigure extends Piece {
+interface BoundFigure extends Piece {
   readonly start: number;
   readonly end: number;
 }

@@ -1,15 +1,10 @@
 /** Writes the paragraphs that the tables determine. */
-import type { Lexicon } from "../lexicon/lexicon";
 import type { Figures } from "../source";
 import { conditionHolds } from "./conditions";
 import { assemble } from "./piece";
 import type { Piece, Written } from "./piece";
 import type { Variant } from "./schema";
 import { fillAll } from "./slots";
-
-/** Fields of the paragraphs there are templates for, in the order of the form. */
-export const writableParagraphs = ({ templates }: Lexicon): readonly string[] =>
-  templates.paragraphs.map((paragraph) => paragraph.id);
 
 const firstThatFits = (figures: Figures, variants: readonly Variant[]): readonly Piece[] => {
   for (const variant of variants) {

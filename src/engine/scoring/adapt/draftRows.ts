@@ -7,7 +7,7 @@ import { type Column, columns, type IndicatorRow } from "./columns";
 import { type ParamEntry, readEntries } from "./paramsText";
 import { answerByWord, groupKindWords, type GroupKindName, reasonWords, settingKeyByWord, sharedWords } from "./words";
 
-export interface RowFault {
+interface RowFault {
   readonly column: Column;
   readonly message: string;
 }
@@ -17,7 +17,7 @@ export type RowDraft =
   | { readonly list: "groups"; readonly draft: GroupDraft }
   | { readonly list: "post"; readonly draft: PostDraft };
 
-export interface ReadRow {
+interface ReadRow {
   readonly draft?: RowDraft;
   readonly faults: readonly RowFault[];
 }

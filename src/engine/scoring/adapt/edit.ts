@@ -10,7 +10,7 @@ import { type ParamEntry, readEntries, writeEntries } from "./paramsText";
 import { readCriteria } from "./read";
 import { sharedWords } from "./words";
 
-export interface IndicatorEdit {
+interface IndicatorEdit {
   readonly id: string;
   readonly level3: string;
   readonly text: string;
@@ -100,7 +100,7 @@ export const withWeight = (edit: IndicatorEdit, weight: string): IndicatorEdit =
   ),
 });
 
-export interface Trial {
+interface Trial {
   /** What keeps the row from being used; Chinese, one sentence each. */
   readonly faults: readonly string[];
   /** Points at each value of the measure; undefined where the rule gives none. */

@@ -6,7 +6,7 @@ export interface ParamEntry {
   readonly value: string;
 }
 
-export type ReadEntries = { readonly entries: readonly ParamEntry[]; readonly faults: readonly string[] };
+type ReadEntries = { readonly entries: readonly ParamEntry[]; readonly faults: readonly string[] };
 
 const entryFrom = (part: string): ParamEntry | string => {
   const at = part.search(/[=＝]/);

@@ -8,7 +8,7 @@ import { codeFor, type Named, withCode } from "./codes";
 import { type CriteriaFault, type Column, columnOrder, type IndicatorRow } from "./columns";
 import { readRow, type RowDraft } from "./draftRows";
 
-export type ReadArea =
+type ReadArea =
   | { readonly ok: true; readonly edition: Edition; readonly own: OwnValues }
   | { readonly ok: false; readonly faults: readonly CriteriaFault[] };
 

@@ -8,7 +8,7 @@ import type { SettingChanges, Settings } from "../settings";
 import type { Validity } from "./validity";
 
 /** belowFull: whenever the self-score is below the weight or differs from the rule's points · never: the row asks for none. */
-export type ReasonPolicy = "belowFull" | "never";
+type ReasonPolicy = "belowFull" | "never";
 
 export interface Indicator {
   /** Unique in the edition; names are not (管理制度健全性 occurs twice). */
@@ -37,7 +37,7 @@ export interface Group {
   readonly chosen?: string;
 }
 
-export interface EditionSource {
+interface EditionSource {
   readonly title: string;
   /** 文号 of the document that it was issued with, where it is known. */
   readonly document?: string;

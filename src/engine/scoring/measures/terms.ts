@@ -16,7 +16,7 @@ export interface FigureTerm extends LabelledField {
   readonly size?: true;
 }
 
-export type Read =
+type Read =
   | { readonly state: "read"; readonly terms: readonly ShownTerm[] }
   | { readonly state: "missing" | "unreadable"; readonly fields: readonly LabelledField[] };
 

@@ -28,7 +28,7 @@ export const unprinted = (marks: readonly string[], ruleText: string): readonly 
 export const repeated = (marks: readonly string[]): readonly string[] =>
   marks.filter((mark, index) => marks.indexOf(mark) !== index).map((mark) => `“${mark}”重复出现`);
 
-export type Answers =
+type Answers =
   | { readonly state: "answered"; readonly met: readonly string[]; readonly unmet: readonly string[] }
   | { readonly state: "missing" | "unreadable"; readonly fields: readonly LabelledField[] };
 

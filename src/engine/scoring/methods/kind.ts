@@ -12,7 +12,7 @@ import type { SettingKey, Settings } from "../settings";
 import type { Next, MethodOutcome } from "./outcome";
 
 /** Where a kind gets its figure: a measure, a table or cell of the report, the indicator's own target, or a person. */
-export type Reads = "measure" | "report" | "own" | "person";
+type Reads = "measure" | "report" | "own" | "person";
 
 export type RawParams = Readonly<Record<string, string | readonly string[]>>;
 

@@ -11,7 +11,7 @@ export interface Node {
   readonly share: Decimal;
 }
 
-export type FundsRead =
+type FundsRead =
   | {
       readonly state: "read";
       readonly tested: number;

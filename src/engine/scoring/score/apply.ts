@@ -17,7 +17,7 @@ export interface Applying {
   readonly self: Decimal | undefined;
 }
 
-export interface Applied {
+interface Applied {
   readonly outcome: MethodOutcome;
   readonly measured: Measured | undefined;
   readonly context: ScoringContext;

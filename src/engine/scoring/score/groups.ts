@@ -15,7 +15,7 @@ export type Standing =
   | { readonly state: "leftOut"; readonly group: string }
   | { readonly state: "undecided"; readonly why: Unsure };
 
-export type Standings = ReadonlyMap<string, Standing>;
+type Standings = ReadonlyMap<string, Standing>;
 
 const notChosen = (members: readonly Indicator[]): Standing => ({
   state: "undecided",

@@ -3,7 +3,7 @@ import type { Decimal } from "../../../domain/decimal";
 import { proposedReason } from "../steps/reasonWords";
 import type { ScoredRow } from "./row";
 
-export interface ScoreProposal {
+interface ScoreProposal {
   readonly indicator: string;
   readonly score: Decimal;
   /** A 扣分原因 for the points lost; absent at full points. */

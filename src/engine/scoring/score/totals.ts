@@ -49,7 +49,7 @@ export const ruleSum = (
   return sumOf([added(single), ...groups.map((group) => groupSum(group, rows))]);
 };
 
-export interface AfterSum {
+interface AfterSum {
   readonly total: Decimal;
   readonly steps: readonly Step[];
   readonly unsure: readonly Unsure[];

@@ -38,7 +38,7 @@ export const shiftAt = ({ axis, kind, whole }: ShiftKind, sheetId: string, area:
 };
 
 /** A range that somebody keeps. */
-export interface Movable extends Area {
+interface Movable extends Area {
   readonly sheet: { readonly id: string };
   /** Takes over another place; null when all its cells are gone. */
   moveTo(area: Area | null): void;

@@ -22,8 +22,8 @@ export interface Border {
   readonly side: Side;
 }
 
-export type LineStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
-export type LineWeight = "Hairline" | "Thin" | "Medium" | "Thick";
+type LineStyle = "None" | "Continuous" | "Dash" | "DashDot" | "DashDotDot" | "Dot" | "Double" | "SlantDashDot";
+type LineWeight = "Hairline" | "Thin" | "Medium" | "Thick";
 
 type EdgeKey = "t" | "b" | "l" | "r" | "tl_br" | "bl_tr";
 

@@ -19,7 +19,7 @@ import type { Zone } from "../range";
 import type { Sheet } from "../book";
 
 export type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
-export type RuleStyle = FormulaRule["rule"]["style"];
+type RuleStyle = FormulaRule["rule"]["style"];
 
 export const formulaRule = (
   cfId: string,

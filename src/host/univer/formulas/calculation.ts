@@ -11,7 +11,7 @@ import { FormulaCalculationSessionService, TriggerCalculationController } from "
 import type { Engine } from "../engine";
 
 /** What Univer 0.25.1 keeps private in TriggerCalculationController; test/host/privateParts.test.ts holds the names in place. */
-export interface PendingCalculation {
+interface PendingCalculation {
   _waitingCommandQueue: ICommandInfo[];
   _setTimeoutKey: ReturnType<typeof setTimeout> | undefined;
   readonly _executingDirtyData: DirtyData;
@@ -23,7 +23,7 @@ interface DirtyData {
   forceCalculation: boolean;
 }
 
-export type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
+type CalculationMode = "Automatic" | "AutomaticExceptTables" | "Manual";
 
 /** Longest calculation we wait for, in milliseconds, before the session itself gives up. */
 const PATIENCE = 20_000;

@@ -21,7 +21,7 @@ const TOKEN = new RegExp(
 );
 
 /** The sheet that the formula stands on, and the one whose cells moved. */
-export interface ShiftedSheets {
+interface ShiftedSheets {
   readonly own: string;
   readonly moved: string;
 }

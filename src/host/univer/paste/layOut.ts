@@ -11,7 +11,7 @@ export interface LaidOutPaste<T> {
 }
 
 /** The merge that keeps the block from being pasted without a loss. */
-export interface InTheWay {
+interface InTheWay {
   readonly merge: Area;
 }
 

@@ -42,7 +42,7 @@ const isUnitAlone = ({ text }: LineCell): boolean => text.trim() !== "" && witho
 const TABLE_NUMBER = /^\s*附?\s*表\s*[\d一二三四五六七八九十]+(?:[-－—.]\d+)?\s*[：:、.．]?\s*/;
 
 /** "表1：2021年度收入情况表（万元）" announces what "年度收入情况" does. */
-export const captionOf = ({ text }: Pick<LineCell, "text">): string | undefined => {
+const captionOf = ({ text }: Pick<LineCell, "text">): string | undefined => {
   const words = withoutNumber(withoutUnit(withoutContinued(text)).replace(TABLE_NUMBER, ""));
   const dated = [words, ...YEARS.map((year) => words.replace(year, ""))];
   return [...dated, ...dated.map((each) => each.trim().replace(/表$/, ""))]

@@ -29,7 +29,7 @@ export interface DocumentReading {
   projects: number;
 }
 
-export interface Caption {
+interface Caption {
   /** The table that it announced. */
   readonly section?: string;
   /** The unit of plain numbers up to the next caption. */

@@ -7,7 +7,7 @@ import { periodIn, type Period } from "./periods";
 import { unitUnder, type DocumentReading } from "./reading";
 import { headWords, sumWords, tableColumns, tableKeys, unitHeads, type TableKey } from "./wording";
 
-export interface UnitColumn extends HeadColumn {
+interface UnitColumn extends HeadColumn {
   readonly field: string | undefined;
   readonly unit: MoneyUnit | undefined;
   /** Its figures are another year's, or of a year that nobody knows. */

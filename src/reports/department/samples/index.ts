@@ -12,7 +12,7 @@ export const sampleKinds: readonly SampleKind[] = ["published", "corrected"];
 type Self = Readonly<Record<string, { readonly score: string; readonly reason?: string }>>;
 
 /** Scores that were typed, by indicator. */
-export type SampleScores = ReadonlyMap<string, { readonly score: string; readonly reason: string | null }>;
+type SampleScores = ReadonlyMap<string, { readonly score: string; readonly reason: string | null }>;
 
 const typed = (...sets: readonly Self[]): SampleScores =>
   new Map(
@@ -39,7 +39,7 @@ const reports: Readonly<Record<SampleKind, ReportData>> = {
   },
 };
 
-export interface DepartmentSample {
+interface DepartmentSample {
   readonly edition: string;
   readonly data: ReportData;
   readonly self: SampleScores;

@@ -85,7 +85,7 @@ export const ratiosFrame: SheetFrame = {
 const words = (path: string): string => fieldRef(path).field.label;
 
 /** The formula in the form's words: 基本支出 ÷ 支出合计. */
-export const ratioWords = (e: Expr): string => {
+const ratioWords = (e: Expr): string => {
   if (e.op !== "ratio") return pathsOf(e).map(words).join("、");
   const [part, other, whole] = pathsOf(e).map(words);
   return e.part.op === "subtract"

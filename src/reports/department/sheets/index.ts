@@ -41,6 +41,6 @@ export const sheetsWith = (more: readonly SheetPlan[]): readonly SheetPlan[] => 
   ...reviewPlans,
 ];
 
-export const sheets: readonly SheetPlan[] = sheetsWith([]);
+const sheets: readonly SheetPlan[] = sheetsWith([]);
 
 export const sheetNames: readonly string[] = sheets.map((p) => p.name);

@@ -8,7 +8,7 @@ import type { IndicatorValue } from "../values/value";
 import { plainParent, type ExportedIndicator, type ExportedTable } from "./exported";
 import { isExecution } from "./titles";
 
-export interface OwnIndicator {
+interface OwnIndicator {
   readonly path: readonly string[];
   readonly actual: string;
   readonly read: IndicatorValue;

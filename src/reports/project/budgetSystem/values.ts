@@ -9,7 +9,7 @@ import type { Matched } from "./match";
 import { isQuantity } from "./titles";
 
 /** quantity: it says so, or its target is a bare figure */
-export type IndicatorNature = "quantity" | "quality" | "unknown";
+type IndicatorNature = "quantity" | "quality" | "unknown";
 
 const FIGURE = /^[^\d]*?([+-]?[\d,]*\.?\d+)(.*)$/;
 
@@ -41,7 +41,7 @@ const figureFor = (exported: ExportedIndicator, amount: Amount, typed: string): 
   return unit === amount.unit ? amount.value.dividedBy(scale) : undefined;
 };
 
-export type ActualValue =
+type ActualValue =
   | { readonly state: "figure"; readonly value: Decimal }
   | { readonly state: "text"; readonly text: string }
   | { readonly state: "blank" }

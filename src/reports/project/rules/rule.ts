@@ -15,7 +15,7 @@ interface Common extends Omit<RuleDraft, "check" | "reads" | "group"> {
   readonly reads: readonly FieldIdOf<ProjectForm>[];
 }
 
-export const PROJECT_GROUP = "项目支出";
+const PROJECT_GROUP = "项目支出";
 
 const projectRule =
   (

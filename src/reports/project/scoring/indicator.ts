@@ -9,7 +9,7 @@ import type { Points } from "./points";
 import { openPoints, qualityPoints } from "./quality";
 import { quantityPoints } from "./quantity";
 
-export interface IndicatorValues {
+interface IndicatorValues {
   /** 二级指标 */
   readonly kind: string;
   readonly target: IndicatorValue;

@@ -5,7 +5,7 @@ import type { DegreeBand, Standard } from "../standards/standard";
 import type { OpenReason, Points } from "./points";
 
 /** Bands that the text may mean; none where no word of a degree stands in it. */
-export const bandsOf = (text: string, { degrees, bands }: Standard): readonly DegreeBand[] => {
+const bandsOf = (text: string, { degrees, bands }: Standard): readonly DegreeBand[] => {
   const degree = degrees.find(({ words }) => words.some((word) => text.includes(word)));
   return bands.filter(({ id }) => degree?.bands.includes(id) === true);
 };

@@ -5,7 +5,7 @@ import type { Standard } from "../standards/standard";
 import type { Sign } from "../values/value";
 import type { Points, PointsStep } from "./points";
 
-export interface QuantityValues {
+interface QuantityValues {
   readonly target: Decimal;
   readonly actual: Decimal;
   /** As written, or as the kind of indicator implies. */

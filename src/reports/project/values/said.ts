@@ -18,7 +18,7 @@ const TWO = decimal(2);
 
 export type WrittenFigure = Pick<Amount, "value" | "step">;
 
-export interface SaidFigure {
+interface SaidFigure {
   readonly figure: Amount;
   /** As it stands there, name and figure. */
   readonly quote: string;

@@ -6,7 +6,7 @@ import { useActions } from "../../usePane";
 import { useSurface } from "../sharedStyles";
 
 type Part = ParagraphView["parts"][number];
-export type FigureState = Exclude<Part["state"], "plain">;
+type FigureState = Exclude<Part["state"], "plain">;
 
 export const useFigureStyles = makeStyles({
   agrees: {

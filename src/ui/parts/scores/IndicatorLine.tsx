@@ -52,7 +52,7 @@ export const IndicatorLine = ({ indicator, titleId, open, onToggle }: IndicatorL
 };
 
 /** What is to be said of it, most pressing first. */
-export const remarkOf = (i: IndicatorView): string => {
+const remarkOf = (i: IndicatorView): string => {
   if (isBlank(i)) return text.score.notScored;
   if (differs(i)) return text.score.differs;
   if (i.unsure !== undefined) return text.score.filters.unsure;

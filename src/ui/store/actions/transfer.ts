@@ -9,7 +9,7 @@ import { bytesOf } from "./prior";
 export const countWrong = ({ sheets }: TransferView): number =>
   sheets.flatMap(({ findings }) => findings).filter(({ level }) => level === "强制").length;
 
-export const countValues = ({ sheets }: TransferView): number => sheets.flatMap(({ values }) => values).length;
+const countValues = ({ sheets }: TransferView): number => sheets.flatMap(({ values }) => values).length;
 
 export const readTransfer = (
   { session, store, run }: PaneContext,

@@ -13,7 +13,7 @@ export interface ProjectSet {
 
 type Row = NonNullable<ProjectData["indicators"]>["rows"][number];
 
-export const hundredths = (n: number): string => (n / 100).toFixed(2).replace(/\.?0+$/, "");
+const hundredths = (n: number): string => (n / 100).toFixed(2).replace(/\.?0+$/, "");
 const UNITS = ["家", "次", "人", "公里", "个"];
 const NUMERALS = ["一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];
 

@@ -17,7 +17,7 @@ import { anotherFigureTells } from "./oracle";
 const isAboutProjects = ({ rule, at }: Finding): boolean => rule.startsWith("项目.") || isProjectSection(sectionIn(at));
 
 /** What is said of the projects, notices left out. */
-export const saidOfProjects = ({ department: data, each }: ProjectSet): readonly Finding[] => {
+const saidOfProjects = ({ department: data, each }: ProjectSet): readonly Finding[] => {
   const report = departmentWith(each.map((_, i) => i + 1));
   const sections = sectionsOfProjects({ whole: { standard: standardName }, each });
   const cells = complete(fromData(report.schema, { ...data, ...sections }));
@@ -26,7 +26,7 @@ export const saidOfProjects = ({ department: data, each }: ProjectSet): readonly
   return findings.filter((finding) => finding.outcome !== "notice" && isAboutProjects(finding));
 };
 
-export interface FalseProjectAlarm {
+interface FalseProjectAlarm {
   readonly seed: number;
   readonly finding: Finding;
 }
@@ -36,7 +36,7 @@ export const falseProjectAlarms = (sets: number, firstSeed: number, most: number
     saidOfProjects(consistentProjects(randomOf(seed), most)).map((finding) => ({ seed, finding })),
   );
 
-export interface ProjectTrial {
+interface ProjectTrial {
   readonly seed: number;
   readonly figure: string;
   readonly kind: Kind;

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { reviewProse, writableParagraphs, composeParagraph } from "../../../../src/engine/prose";
+import { reviewProse, composeParagraph } from "../../../../src/engine/prose";
 import { lexicon } from "../../../../src/reports/department/lexicon";
 import type { Differs, ProseParagraph } from "../../../../src/engine/prose";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "../figures";
@@ -46,7 +46,7 @@ describe("a proposal", () => {
     fc.assert(
       fc.property(plausibleReports, fc.constantFrom(...figureMutations), fc.nat(), (given, mutation, pick) => {
         const figures = figuresOf(given);
-        const paragraphs = writableParagraphs(lexicon).map((id) => ({
+        const paragraphs = lexicon.templates.paragraphs.map(({ id }) => ({
           id,
           text: composeParagraph(id, figures)?.text ?? "",
         }));

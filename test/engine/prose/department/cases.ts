@@ -50,7 +50,7 @@ export interface Right {
   /** Which set it belongs to: "own", or the name of a batch. */
   readonly set: string;
 }
-export interface Wrong extends Right {
+interface Wrong extends Right {
   /** Where what is wrong stands. */
   readonly start: number;
   readonly end: number;

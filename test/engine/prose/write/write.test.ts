@@ -1,6 +1,6 @@
 /** @drawn 4 */
 import fc from "fast-check";
-import { reviewProse, writableParagraphs, composeParagraph } from "../../../../src/engine/prose";
+import { reviewProse, composeParagraph } from "../../../../src/engine/prose";
 import { lexicon } from "../../../../src/reports/department/lexicon";
 import type { Figures } from "../../../../src/engine/prose";
 import { figuresOf, SEED, SEED_WITH_BASIS } from "../figures";
@@ -8,7 +8,7 @@ import { consistentReports } from "../reports";
 import { tries } from "../../../tools/drawn.mjs";
 
 const writeAll = (figures: Figures) =>
-  writableParagraphs(lexicon).flatMap((id) => {
+  lexicon.templates.paragraphs.flatMap(({ id }) => {
     const written = composeParagraph(id, figures);
     return written === undefined ? [] : [{ id, ...written }];
   });

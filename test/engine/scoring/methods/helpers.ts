@@ -30,7 +30,7 @@ export const faultsOf = (kind: string, params: RawParams): readonly string[] => 
   return loaded === undefined || loaded.ok ? [] : loaded.faults.map((fault) => fault.message);
 };
 
-export interface Case {
+interface Case {
   readonly weight: string;
   readonly value?: string;
   readonly unit?: "%" | "万元";

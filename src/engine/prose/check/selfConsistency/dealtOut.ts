@@ -4,7 +4,7 @@ import type { Statement } from "../../read/statements";
 
 const says = phrases.dealtOut;
 
-export const QUARTERS = 4;
+const QUARTERS = 4;
 
 /** None when no such list stands there. */
 export const dealtOut = (given: readonly Statement[]): readonly Statement[] => {

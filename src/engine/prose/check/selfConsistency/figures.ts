@@ -57,7 +57,7 @@ export const sumOfStatements = (parts: readonly Statement[]): Decimal =>
 export const comeTo = (whole: Statement, parts: readonly Statement[]): boolean =>
   sumOfStatements(parts).equals(whole.printed.value) || overlaps(rangeOf(whole), sumRange(parts, whole.printed.dp));
 
-export const absolute = ({ low, high }: Interval): Interval => {
+const absolute = ({ low, high }: Interval): Interval => {
   if (high.isNegative()) return negated({ low, high });
   return low.isNegative() ? { low: ZERO, high: Decimal.max(high, low.negated()) } : { low, high };
 };

@@ -1,7 +1,7 @@
 /** Brackets into groups. A bracket without its partner, in a line that holds figures, is itself a damage. */
 import type { GroupToken, MarkToken, Token } from "./token";
 
-export interface Grouped {
+interface Grouped {
   readonly tokens: readonly Token[];
   /** Brackets left alone, with a figure in the same sentence. */
   readonly lonely: readonly MarkToken[];

@@ -1,7 +1,7 @@
 /** Digits that are no figures: list numbers, document numbers, dates, titles, codes such as 5G and 12+1. */
 import { endOfMatch, firstMatch } from "./scan";
 
-export interface Skipped {
+interface Skipped {
   readonly end: number;
   /** "period": a date, transparent to grammar · "mark": a list number, which begins an item · "text": a name. */
   readonly as: "period" | "mark" | "text";

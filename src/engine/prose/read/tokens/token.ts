@@ -30,8 +30,8 @@ interface SaidYear {
 export type YearToken = TokenOf<"year", SaidYear>;
 export type MarkToken = TokenOf<"mark", "," | ";" | "." | ":" | "、" | "(" | ")" | "item" | "line">;
 /** Words we do not know, or a name. A figure behind them is not claimed. */
-export type TextToken = TokenOf<"text", undefined>;
-export type PeriodToken = TokenOf<"period", undefined>;
+type TextToken = TokenOf<"text", undefined>;
+type PeriodToken = TokenOf<"period", undefined>;
 /** What stands in brackets, read by itself. */
 export type GroupToken = TokenOf<"group", readonly Token[]>;
 

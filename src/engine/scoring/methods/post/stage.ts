@@ -6,7 +6,7 @@ import type { Step } from "../../steps/step";
 import { type ParamFault, paramFaults, type RawParams } from "../kind";
 import type { Unsure } from "../outcome";
 
-export interface PostContext {
+interface PostContext {
   /** The total so far. */
   readonly before: Decimal;
   readonly rows: readonly PostRow[];
@@ -21,7 +21,7 @@ export interface PostRow {
   readonly steps: readonly Step[];
 }
 
-export interface PostOutcome {
+interface PostOutcome {
   readonly after: Decimal;
   readonly steps: readonly Step[];
   /** Indicators that need an explanation because of this stage. */
@@ -38,14 +38,14 @@ export interface PostStage {
   apply(context: PostContext): PostOutcome;
 }
 
-export interface StageSource {
+interface StageSource {
   readonly id: string;
   readonly text: string;
   readonly raw: RawParams;
   readonly measure?: Measure;
 }
 
-export type LoadedStage =
+type LoadedStage =
   { readonly ok: true; readonly stage: PostStage } | { readonly ok: false; readonly faults: readonly ParamFault[] };
 
 export interface PostKind {

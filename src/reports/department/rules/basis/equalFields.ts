@@ -9,7 +9,7 @@ import type { ReportCells } from "../../../../engine/report/cells";
 import { asKept } from "../../../../engine/checks/values/wholeWan";
 import { rule, type DepartmentRule, type RuleGroup } from "../rule";
 
-export interface Equality {
+interface Equality {
   readonly id: string;
   readonly title: string;
   readonly group: RuleGroup;

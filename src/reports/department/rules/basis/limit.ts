@@ -12,7 +12,7 @@ import { isTail } from "./tail";
 import { UNIT_COLUMNS } from "../units/tables";
 import { rule, type DepartmentRule, type RuleGroup } from "../rule";
 
-export interface Limit {
+interface Limit {
   readonly id: string;
   readonly title: string;
   readonly group: RuleGroup;
