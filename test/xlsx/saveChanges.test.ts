@@ -3,7 +3,7 @@
  * @drawn 3
  */
 import type { SheetSpec, WorkbookSpec } from "../../src/workbook/model";
-import { openFile, readWorkbook, sameSheets, saveChanges } from "../../src/xlsx";
+import { openFile, readWorkbook, sameSheets, saveChanges, writeWorkbook, type SavedSheet } from "../../src/xlsx";
 import type { XmlElement } from "../../src/ooxml/xml/tree";
 import { elementsOf, parseXml } from "../../src/ooxml/xml/tree";
 import { adding, partsOfFile, replacing, returned, textPart, type Change, type Package } from "../support/returned";
@@ -254,5 +254,58 @@ describe("what was changed", () => {
     const found = await openFile(saved);
     expect(found.spec).toEqual({ sheets: sheets.map((s) => s.sheet), names });
     expect(textPart(partsOfFile(saved), "xl/workbook.xml")).not.toContain("收支情况'!");
+  });
+
+  describe("names that change hands", () => {
+    const plain = (name: string, value: string): SheetSpec => ({
+      name,
+      columnWidths: [10],
+      rowHeights: new Map(),
+      cells: [{ row: 0, col: 0, value }],
+      merges: [],
+      validations: [],
+    });
+    const [first, second] = [plain("甲", "一"), plain("乙", "二")];
+    const sum = (formula: string): SheetSpec => {
+      const sheet = plain("合计", "");
+      return { ...sheet, cells: [{ row: 0, col: 0, value: "一", formula }] };
+    };
+    const cases: readonly (readonly [what: string, after: readonly SavedSheet[]])[] = [
+      [
+        "a sheet that went and was made again",
+        [{ sheet: plain("甲", "三") }, { sheet: second, from: "乙" }, { sheet: sum("='甲'!A1"), from: "合计" }],
+      ],
+      [
+        "a sheet that took the name of one that went",
+        [
+          { sheet: { ...second, name: "甲" }, from: "乙" },
+          { sheet: sum("='甲'!A1"), from: "合计" },
+        ],
+      ],
+      [
+        "a new sheet under the old name of another",
+        [
+          { sheet: plain("甲", "三") },
+          { sheet: { ...first, name: "丙" }, from: "甲" },
+          { sheet: second, from: "乙" },
+          { sheet: sum("='丙'!A1"), from: "合计" },
+        ],
+      ],
+      [
+        "two sheets that took each other's names",
+        [
+          { sheet: { ...first, name: "乙" }, from: "甲" },
+          { sheet: { ...second, name: "甲" }, from: "乙" },
+          { sheet: sum("='乙'!A1"), from: "合计" },
+        ],
+      ],
+    ];
+    test.each(cases)("%s", async (_, sheets) => {
+      const file = await writeWorkbook({ sheets: [first, second, sum("='甲'!A1")], names: [] });
+      const saved = await saveChanges(file, (await openFile(file)).spec, { sheets, names: [] });
+      const shown = (all: readonly SheetSpec[]) =>
+        all.map(({ name, cells }) => [name, cells[0]?.value, cells[0]?.formula]);
+      expect(shown((await openFile(saved)).spec.sheets)).toEqual(shown(sheets.map(({ sheet }) => sheet)));
+    });
   });
 });

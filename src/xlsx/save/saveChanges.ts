@@ -21,7 +21,7 @@ import type { MovedSheet } from "./movedFormula";
 import { movedSpec } from "./movedSpec";
 import { moveSheet } from "./moveSheet";
 import type { Saved } from "./saved";
-import { orderSheets, removeNames, removeSheet, renameSheet, setVisibilities } from "./sheetList";
+import { orderSheets, removeNames, removeSheet, renameSheets, setVisibilities } from "./sheetList";
 
 /** A workbook whose sheets kept their names. */
 export const sameSheets = (before: WorkbookSpec, { sheets, names }: WorkbookSpec): Saved => {
@@ -86,7 +86,7 @@ const countedFrom1904 = (change: SheetChange["cells"][number]): SheetChange["cel
   return { ...change, now: { ...change.now, value: value - DAYS_TO_1904 } };
 };
 
-/** Whether nothing was changed at all. */
+/** Whether nothing was changed at all. Names of sheets are free before another takes them, and what is written speaks of sheets as they are called now. */
 const applyAll = async (
   parts: PackageParts,
   workbook: WorkbookPart,
@@ -94,16 +94,16 @@ const applyAll = async (
   after: Saved,
   changes: readonly Change[],
 ): Promise<boolean> => {
-  for (const change of changes) applyChange(parts, workbook, change);
   const kept = new Set(after.sheets.map((s) => s.from));
   const gone = before.sheets.map((s) => s.name).filter((name) => !kept.has(name));
   const added = after.sheets.filter((s) => s.from === undefined).map((s) => s.sheet);
-  for (const sheet of added) await putSheet(parts, readWorkbookPart(parts), sheet, []);
   for (const name of gone) removeSheet(parts, workbook.path, name);
   const moved = after.sheets.flatMap(({ sheet, from }) =>
     from === undefined || from === sheet.name ? [] : [[from, sheet.name] as const],
   );
-  for (const [from, to] of moved) renameSheet(parts, workbook.path, from, to);
+  renameSheets(parts, workbook.path, moved);
+  for (const change of changes) applyChange(parts, workbook, change);
+  for (const sheet of added) await putSheet(parts, readWorkbookPart(parts), sheet, []);
   const ordered = orderSheets(
     parts,
     workbook.path,

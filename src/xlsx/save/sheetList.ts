@@ -98,8 +98,20 @@ const renumberScopes = (list: XmlElement, gone: number): void => {
   }
 };
 
-/** Everything that speaks of the sheet follows; what was rewritten already stays. */
-export const renameSheet = (parts: PackageParts, path: string, from: string, to: string): void => {
+/** Longer than the 31 characters that a name can have. */
+const inBetween = (name: string): string => name + "_".repeat(32);
+
+/** Everything that speaks of the sheets follows. Sheets may take each other's names. */
+export const renameSheets = (
+  parts: PackageParts,
+  path: string,
+  renamed: readonly (readonly [from: string, to: string])[],
+): void => {
+  for (const [from] of renamed) renameSheet(parts, path, from, inBetween(from));
+  for (const [from, to] of renamed) renameSheet(parts, path, inBetween(from), to);
+};
+
+const renameSheet = (parts: PackageParts, path: string, from: string, to: string): void => {
   parts.change(path, (root) => named(root, from)?.attributes.set("name", to));
   const speaking = parts.names.filter((part) => part.endsWith(".xml") && (parts.text(part) ?? "").includes(from));
   for (const part of speaking) changeFormulas(parts, part, (formula) => renamedIn(formula, from, to));
