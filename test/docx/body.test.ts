@@ -124,6 +124,13 @@ describe("the text of a paragraph", () => {
       ),
       "≥95%",
     ],
+    [
+      "a fraction, whose parts stand one over the other",
+      para(
+        `<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:f><m:num><m:r><m:t>20.5</m:t></m:r></m:num><m:den><m:r><m:t>41</m:t></m:r></m:den></m:f></m:oMath>`,
+      ),
+      "20.5/41",
+    ],
   ])("%s", (_, body, text) => {
     expect(textOf(body)).toBe(text);
   });

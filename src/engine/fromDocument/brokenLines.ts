@@ -28,9 +28,19 @@ export const printedWidth = (texts: readonly string[]): number | undefined => {
   return full.length >= FEWEST && full.length >= widths.length * MOST ? widest : undefined;
 };
 
+/** Of a text that ends in the middle of a sentence, the rest. */
+export const isRestOf = (last: string, next: string): boolean =>
+  last !== "" && isOpen(last) && numberIn(next) === "" && !ITEM.test(next);
+
 /** A line that is as wide as the page and ends in the middle of a sentence goes on in the next. */
 const goesOn = (last: string, next: string, width: number): boolean =>
-  isOpen(last) && width - widthOf(last) <= TOLERANCE && numberIn(next) === "" && !ITEM.test(next);
+  width - widthOf(last) <= TOLERANCE && isRestOf(last, next);
+
+/** What a page parted in the middle of a sentence is put together; otherwise the rest is a line of its own. */
+export const withRest = (text: string, rest: string): string => {
+  const between = text === "" || isRestOf(text.trim(), rest.trim()) ? "" : "\n";
+  return `${text.trim()}${between}${rest.trim()}`;
+};
 
 const ITEM = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]|[—●•·◆■▪*-])/;
 

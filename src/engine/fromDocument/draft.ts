@@ -40,6 +40,11 @@ export class DocumentDraft {
       this.leave(place, datum, `与${placeWords(before.place)}所填的“${before.datum}”不同`);
   }
 
+  /** A text that was found goes on somewhere else: this is the whole of it. */
+  putWhole(id: CellId, text: string, place: DocumentPlace): void {
+    this.found.set(id, { place, ...this.found.get(id), datum: text });
+  }
+
   has(id: CellId): boolean {
     return this.found.get(id)?.datum != null;
   }

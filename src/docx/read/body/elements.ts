@@ -63,6 +63,8 @@ export const CHARACTERS: ReadonlyMap<string, (tag: Tag) => string> = new Map<str
 
 /** By "parent/name": what properties say of the paragraph, the run, the row and the cell that they stand in. */
 export const PROPERTIES: ReadonlyMap<string, Opened> = new Map<string, Opened>([
+  // A fraction: its parts stand one over the other.
+  ["f/den", (s) => s.write("/")],
   ["ddList/default", ({ fields }, tag) => fields.choose("default", countIn(tag) ?? 0)],
   ["ddList/result", ({ fields }, tag) => fields.choose("result", countIn(tag) ?? 0)],
   ["ddList/listEntry", ({ fields }, tag) => fields.entry(valueOf(tag) ?? "")],

@@ -1,52 +1,26 @@
 /** 三、自评情况: 定性 goals paired by number, 定量 goals with their kinds through merged first columns. */
 import { ordinalOf, itemsIn, type Item } from "../../../engine/fromDocument/items";
 import { cellAt, cellsWithText, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { isRestOf } from "../../../engine/fromDocument/brokenLines";
 import { isNumberHead } from "../../../engine/fromDocument/heads";
 import { datumOf } from "../../../engine/fromDocument/values";
-import { exactLabel, labelKey, labelsOf, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
-import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
+import {
+  exactLabel,
+  labelKey,
+  labelsOf,
+  looseLabel,
+  withoutContinued,
+  withoutNumber,
+} from "../../../engine/fromDocument/words";
+import { fieldAt, take, takeRest, type DocumentReading, type PartReader } from "./reading";
+import { columnsIn, isRow, linesBelow, type TwoColumns } from "./twoColumns";
 import { oneOf, words } from "./wording";
-import { cellIn } from "../../../engine/schema/path";
+import { cellIn, listRow } from "../../../engine/schema/path";
 
 const goalWords = { expected: oneOf(words.goals.expected), actual: oneOf(words.goals.actual) };
 const indicatorWords = { target: oneOf(words.indicators.target), actual: oneOf(words.indicators.actual) };
 const groups = labelsOf(Object.entries(words.indicators.groups));
 const kinds = labelsOf(Object.entries(words.indicators.kinds));
-
-interface TwoColumns {
-  readonly left: LineCell;
-  readonly right: LineCell;
-}
-
-const columnsIn = (
-  line: Line,
-  left: ReturnType<typeof oneOf>,
-  right: ReturnType<typeof oneOf>,
-): TwoColumns | undefined => {
-  const cells = cellsWithText(line);
-  const one = cells.find((cell) => exactLabel(cell.text, left) !== undefined);
-  const other = cells.find((cell) => cell !== one && exactLabel(cell.text, right) !== undefined);
-  return one === undefined || other === undefined ? undefined : { left: one, right: other };
-};
-
-/** A line that has both columns. */
-const isRow = (line: Line | undefined, { left, right }: TwoColumns): boolean =>
-  line !== undefined && cellAt(line, left.col)?.col === left.col && cellAt(line, right.col)?.col === right.col;
-
-/** Lines below a head, in the same table, as long as they have both columns; some of the others may stand between them. */
-const linesBelow = (
-  lines: readonly Line[],
-  at: number,
-  head: TwoColumns,
-  isBetween: (line: Line, next: Line | undefined) => boolean,
-): readonly Line[] => {
-  const table = lines[at]?.table;
-  const rest = lines.slice(at + 1);
-  const end = rest.findIndex(
-    (line, i) => line.table !== table || (!isRow(line, head) && !isBetween(line, rest[i + 1])),
-  );
-  return end < 0 ? rest : rest.slice(0, end);
-};
 
 const addGoal = (
   reading: DocumentReading,
@@ -86,17 +60,45 @@ const readGoalCells = (reading: DocumentReading, cells: TwoColumns, stated: stri
 
 const hasTwins = (items: readonly Item[]): boolean => new Set(items.map(ordinalOf)).size < items.length;
 
+/** Without a number of its own, and on one side only: what the end of a page parted from the goal above. */
+const restOfGoal = (above: TwoColumns, { left, right }: TwoColumns): readonly [side: string, cell: LineCell] | [] => {
+  if (right.text === "" && isRestOf(above.left.text, left.text)) return ["expected", left];
+  return left.text === "" && isRestOf(above.right.text, right.text) ? ["actual", right] : [];
+};
+
+/** The cells of the last goal that has a number of its own. */
+const readGoalLine = (
+  reading: DocumentReading,
+  cells: TwoColumns,
+  number: LineCell | undefined,
+  above: TwoColumns | undefined,
+): TwoColumns | undefined => {
+  const isNumbered = number !== undefined && number.text !== "";
+  const [side, rest] = above === undefined || isNumbered ? [] : restOfGoal(above, cells);
+  if (side === undefined || rest === undefined) {
+    readGoalCells(reading, cells, number?.text);
+    return isNumbered ? cells : undefined;
+  }
+  takeRest(reading, cellIn(listRow("goals", reading.draft.rowCount("goals") - 1), side), rest);
+  return above;
+};
+
+const GOAL_NUMBER = /^\s*[(（]?\d+[)）]?[、.．]?\s*$/;
+
 export const readGoals: PartReader = (reading, at) => {
   const line = reading.lines[at];
   const head = line === undefined ? undefined : columnsIn(line, goalWords.expected, goalWords.actual);
   if (line === undefined || head === undefined) return 0;
   reading.draft.settle(...line.cells);
-  const below = linesBelow(reading.lines, at, head, () => false).filter(isGoalLine);
   const numbers = numberColumn(line);
+  const numberIn = (each: Line): LineCell | undefined => (numbers === undefined ? undefined : cellAt(each, numbers));
+  const isOwn = (each: Line): boolean => GOAL_NUMBER.test(numberIn(each)?.text ?? "");
+  const below = linesBelow(reading.lines, at, head, { isBetween: () => false, isOwn }).filter(isGoalLine);
+  let above: TwoColumns | undefined;
   for (const each of below) {
-    const number = numbers === undefined ? undefined : cellAt(each, numbers);
+    const number = numberIn(each);
     const [left, right] = [cellAt(each, head.left.col), cellAt(each, head.right.col)];
-    if (left?.fresh === true && right?.fresh === true) readGoalCells(reading, { left, right }, number?.text);
+    if (left?.fresh === true && right?.fresh === true) above = readGoalLine(reading, { left, right }, number, above);
     if (number !== undefined) reading.draft.settle(number);
     reading.draft.settle(...each.cells.filter((cell) => cell.text === ""));
   }
@@ -113,7 +115,8 @@ const choiceIn = (line: Line, before: number, known: typeof kinds): string | und
     .at(-1);
 
 const choiceOf = (first: string, whole: string, known: typeof kinds): string | undefined =>
-  exactLabel(withoutNumber(first), known) ?? looseLabel(withoutNumber(whole), known);
+  exactLabel(withoutNumber(withoutContinued(first)), known) ??
+  looseLabel(withoutNumber(withoutContinued(whole)), known);
 
 const isChoice = (cell: LineCell): boolean =>
   [groups, kinds].some((known) => choiceIn({ table: "", cells: [cell] }, cell.col + 1, known) !== undefined);
@@ -169,15 +172,29 @@ const readAbove = ({ draft }: DocumentReading, line: Line, before: Above): Above
   return group === undefined ? { ...before, kind } : { group, kind };
 };
 
+const lastOf = ({ draft }: DocumentReading): Above => {
+  const row = listRow("indicators", draft.rowCount("indicators") - 1);
+  const said = (field: string): string | undefined => draft.found.get(cellIn(row, field))?.datum ?? undefined;
+  return { group: said("group"), kind: said("kind") };
+};
+
 export const readIndicators: PartReader = (reading, at) => {
   const line = reading.lines[at];
   const head = line === undefined ? undefined : columnsIn(line, indicatorWords.target, indicatorWords.actual);
   if (line === undefined || head === undefined) return 0;
   reading.draft.settle(...line.cells);
-  const below = linesBelow(reading.lines, at, head, isOverGroup(head));
+  const isOwn = (each: Line): boolean => {
+    const said = cellsWithText(each).filter(({ col }) => col < head.left.col);
+    return cellAt(each, head.left.col)?.text !== "" && said.every(isChoice);
+  };
+  const below = linesBelow(reading.lines, at, head, { isBetween: isOverGroup(head), isOwn });
   const numbers = numberColumn(line);
   let above: Above = {};
+  let table = line.table;
   for (const each of below) {
+    // In a table that goes on, what stood over the rows above still stands over these.
+    if (each.table !== table) above = lastOf(reading);
+    table = each.table;
     const number = numbers === undefined ? undefined : cellAt(each, numbers);
     if (number?.col === numbers && number?.cols === 1) reading.draft.settle(number);
     if (columnsIn(each, indicatorWords.target, indicatorWords.actual) !== undefined)

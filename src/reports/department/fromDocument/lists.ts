@@ -1,7 +1,14 @@
 /** Lists under their heads: 四、评价人员 and, where it is a table of its own, 年度主要工作内容. Signatures are made on paper; what is written is read. */
 import { saysNothing } from "../../../domain/parse";
 import type { Line, LineCell } from "../../../engine/fromDocument/lines";
-import { cellsOf, cellsUnder, headAt, isBlankUnder, numberCellsIn } from "../../../engine/fromDocument/heads";
+import {
+  cellsOf,
+  cellsUnder,
+  headAt,
+  isBlankUnder,
+  numberCellsIn,
+  type Head,
+} from "../../../engine/fromDocument/heads";
 import { exactLabel, labelsOf } from "../../../engine/fromDocument/words";
 import { take, type DocumentReading, type PartReader } from "./reading";
 import { fieldLabels, words } from "./wording";
@@ -46,14 +53,30 @@ type ReaderOf = (
   needed: readonly string[],
 ) => PartReader;
 
-/** Reads rows into `section` where all of `needed` stand in one head. */
-const listReader: ReaderOf = (section, wording, needed) => {
+interface ListHead extends Head {
+  readonly fields: Fields;
+}
+
+const listHead = (
+  wording: Parameters<ReaderOf>[1],
+  needed: readonly string[],
+): ((lines: readonly Line[], at: number) => ListHead | undefined) => {
   const columns = labelsOf(Object.entries(wording));
-  return (reading, at) => {
-    const { lines, draft } = reading;
+  return (lines, at) => {
     const head = headAt(lines, at, (text) => exactLabel(text, columns) !== undefined);
     const fields = head?.columns.map(({ texts }) => exactLabel(texts.join(""), columns)) ?? [];
-    if (head === undefined || !needed.every((field) => fields.includes(field))) return 0;
+    return head !== undefined && needed.every((field) => fields.includes(field)) ? { ...head, fields } : undefined;
+  };
+};
+
+/** Reads rows into `section` where all of `needed` stand in one head. */
+const listReader: ReaderOf = (section, wording, needed) => {
+  const headOf = listHead(wording, needed);
+  return (reading, at) => {
+    const { lines, draft } = reading;
+    const head = headOf(lines, at);
+    if (head === undefined) return 0;
+    const { fields } = head;
     draft.settle(...cellsOf(lines.slice(at, at + head.depth)));
     const lists = sideBySide(fields, needed);
     let next = at + head.depth;
@@ -118,5 +141,8 @@ const eitherWay =
 
 const EVALUATORS = ["evaluators", words.evaluators, ["name", "title"]] as const;
 export const readEvaluators = eitherWay(listReader(...EVALUATORS), turnedReader(...EVALUATORS));
+const evaluatorsHead = listHead(words.evaluators, EVALUATORS[2]);
+export const isEvaluatorsHead = (lines: readonly Line[], at: number): boolean =>
+  evaluatorsHead(lines, at) !== undefined;
 export const readEvidence = listReader("evidence", words.evidence.columns, ["material", "pages"]);
 export const readTaskList = listReader("tasks", words.taskColumns, ["no", "task"]);

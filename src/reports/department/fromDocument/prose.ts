@@ -7,9 +7,10 @@ import type { TextLine } from "../../../engine/fromDocument/headings";
 import { Outline } from "../../../engine/fromDocument/outline";
 import { placeFromTo } from "../../../engine/fromDocument/place";
 import { exactLabel, numberIn, withoutNumber } from "../../../engine/fromDocument/words";
-import { fieldLabels, captions, proseStarts, words } from "./wording";
+import { fieldLabels, captions, formWords, proseStarts, words } from "./wording";
 import type { DocumentReading, PartReader } from "./reading";
 import type { FormField } from "../schema";
+import { isEvaluatorsHead } from "./lists";
 import { isScoringHead } from "./scoring";
 import { startsWithPair } from "../../../engine/fromDocument/pairs";
 import { fieldIn } from "../../../engine/schema/path";
@@ -33,6 +34,22 @@ const parted = (whole: TextLine): readonly TextLine[] => {
     ...others.map((text) => ({ ...whole, paragraph: { ...whole.paragraph, number: "", text } })),
   ].filter(({ paragraph }) => paragraph.text.trim() !== "");
   return others.length > 0 && lines.some((line) => outline.isHeading(line)) ? lines : [whole];
+};
+
+/** A heading that the width of the page parts into two lines is one. */
+const withWholeHeadings = (lines: readonly TextLine[]): readonly TextLine[] => {
+  const whole: TextLine[] = [];
+  for (const line of lines) {
+    const above = whole.at(-1);
+    const joined = above && {
+      ...above,
+      paragraph: { ...above.paragraph, text: `${above.paragraph.text.trim()}${line.paragraph.text.trim()}` },
+    };
+    const isOne = joined !== undefined && outline.isHeading(joined) && !outline.isHeading(line);
+    if (isOne && !outline.isHeading(above ?? line)) whole[whole.length - 1] = joined;
+    else whole.push(line);
+  }
+  return whole;
 };
 
 const firstText = (line: Line): string => cellsWithText(line)[0]?.text ?? "";
@@ -71,9 +88,15 @@ const startsBare = (lines: readonly Line[], at: number): boolean => {
 /** "附件：…" or "附件1 评分表" lists what is attached; a sentence may begin with the word too. */
 const ATTACHED = /^附件\s*(?:\d*\s*(?:[:：]|$)|\d+[\s、.．《][^。；，]*$)/;
 
+/** 四、评价人员 may stand behind the text, with or without its heading. */
+const beginsEvaluators = (lines: readonly Line[], at: number): boolean => {
+  const heading = lines[at] === undefined ? "" : withoutNumber(firstText(lines[at]));
+  return isEvaluatorsHead(lines, exactLabel(heading, formWords) === undefined ? at : at + 1);
+};
+
 const endsHere = (lines: readonly Line[], at: number): boolean => {
   const line = lines[at];
-  if (line === undefined || isScoringHead(lines, at)) return true;
+  if (line === undefined || isScoringHead(lines, at) || beginsEvaluators(lines, at)) return true;
   const text = firstText(line);
   const caption = exactLabel(text, captions);
   return caption === "scoring" || caption === "baseForm" || ATTACHED.test(text);
@@ -129,9 +152,9 @@ export const readProse: PartReader = (reading, at) => {
     .slice(at, end)
     .flatMap(textLinesOf)
     .filter(({ paragraph }) => !isStart(paragraph.text));
-  const { body, closing } = withoutClosing(texts);
+  const { body, closing } = withoutClosing(withWholeHeadings(texts));
   const { texts: byField, unplaced } = outline.read(body);
-  const width = printedWidth(body.map(({ paragraph }) => paragraph.text.trim()));
+  const width = printedWidth(body.flatMap((line) => (outline.isHeading(line) ? [] : [line.paragraph.text.trim()])));
   for (const [field, own] of byField) {
     const [first, last] = [own[0], own.at(-1)];
     if (first === undefined || last === undefined) continue;

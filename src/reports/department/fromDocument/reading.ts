@@ -1,5 +1,6 @@
 /** What the readers of the form's parts share while one document is read. */
 import type { DocumentDraft } from "../../../engine/fromDocument/draft";
+import { withRest } from "../../../engine/fromDocument/brokenLines";
 import type { Line, LineCell } from "../../../engine/fromDocument/lines";
 import { datumOf, statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
 import type { Field } from "../../../engine/schema/field";
@@ -59,6 +60,13 @@ export const unitUnder = (
 export const take = ({ draft }: DocumentReading, id: string, cell: LineCell, unit?: MoneyUnit): void => {
   draft.put(id, datumOf(cell.text, fieldAt(id), unit), cell.place);
   draft.settle(cell);
+};
+
+/** Of a row that the end of a page parted, what stands below: it goes on with the text above it. */
+export const takeRest = ({ draft }: DocumentReading, id: string, { text, place, ...cell }: LineCell): void => {
+  const above = draft.found.get(id)?.datum ?? "";
+  draft.putWhole(id, withRest(above, text), place);
+  draft.settle({ ...cell, text, place });
 };
 
 const NUMBERED = /\n\s*[(（]?[\d一二三四五六七八九十]+[)）、.．]/;

@@ -1,5 +1,6 @@
 /** The scoring sheet: rows under its seven columns, merged levels and pooled weights once, a head that is typed again passed over. */
 import { parseFigure } from "../../../domain/parse";
+import { withRest } from "../../../engine/fromDocument/brokenLines";
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import {
   beginsRightBelow,
@@ -11,8 +12,8 @@ import {
   standsBetweenRows,
   type Head,
 } from "../../../engine/fromDocument/heads";
-import { exactLabel, labelKey, looseLabel } from "../../../engine/fromDocument/words";
-import { take, type DocumentReading, type PartReader } from "./reading";
+import { exactLabel, labelKey, looseLabel, withoutContinued } from "../../../engine/fromDocument/words";
+import { take, takeRest, type DocumentReading, type PartReader, type ReadScoringRow } from "./reading";
 import { isSubtotalName, isSumName, oneOf, scoringColumns, words } from "./wording";
 import { cellIn } from "../../../engine/schema/path";
 
@@ -38,18 +39,49 @@ const REPEATED: ReadonlySet<string> = new Set(["level1", "level2"]);
 
 const isAgain = (field: string, cell: LineCell, printed: Printed): boolean => {
   const before = printed.get(field);
-  if (cell.text !== "") printed.set(field, cell.text);
-  return REPEATED.has(field) && before !== undefined && labelKey(before) === labelKey(cell.text);
+  const text = withoutContinued(cell.text);
+  if (text !== "") printed.set(field, text);
+  return REPEATED.has(field) && before !== undefined && labelKey(before) === labelKey(text);
+};
+
+/** What the texts of a row may go on with below it, where the end of a page parted the row. */
+const PARTED: ReadonlySet<string> = new Set(["ruleText", "reason"]);
+
+/** No indicator, no points: the rest of the texts of the row above. */
+const restOfRow = (
+  over: ReadScoringRow["over"],
+  numbers: readonly LineCell[],
+  above: ReadScoringRow | undefined,
+): readonly (readonly [string, LineCell])[] => {
+  const written = Object.entries(over).flatMap(([field, cell]) =>
+    cell?.fresh === true && cell.text !== "" ? [[field, cell] as const] : [],
+  );
+  const isRest = written.length > 0 && written.every(([field]) => PARTED.has(field));
+  return above !== undefined && isRest && numbers.every(({ text }) => text === "") ? written : [];
+};
+
+const readRest = (reading: DocumentReading, row: ReadScoringRow, rest: ReturnType<typeof restOfRow>): void => {
+  const over: Record<string, LineCell | undefined> = { ...row.over };
+  for (const [field, cell] of rest) {
+    const above = over[field];
+    over[field] = above === undefined ? cell : { ...above, text: withRest(above.text, cell.text) };
+    takeRest(reading, cellIn(row.prefix, field), cell);
+  }
+  reading.sheet[reading.sheet.length - 1] = { ...row, over };
 };
 
 const readRow = (reading: DocumentReading, head: SheetHead, line: Line, printed: Printed): void => {
-  const { draft } = reading;
-  draft.settle(...numberCellsIn(line, head.columns));
+  const { draft, sheet } = reading;
+  const numbers = numberCellsIn(line, head.columns);
+  draft.settle(...numbers);
   if (isBlankUnder(line, head.columns)) return;
-  const prefix = draft.addRow("scoring");
   const cells = cellsUnder(line, head.columns);
   const over = Object.fromEntries(head.fields.flatMap((field, i) => (field === undefined ? [] : [[field, cells[i]]])));
-  reading.sheet.push({ prefix, over });
+  const last = sheet.at(-1);
+  const rest = restOfRow(over, numbers, last);
+  if (last !== undefined && rest.length > 0) return readRest(reading, last, rest);
+  const prefix = draft.addRow("scoring");
+  sheet.push({ prefix, over });
   for (const [field, cell] of Object.entries(over)) {
     if (cell?.fresh !== true) continue;
     if (isAgain(field, cell, printed)) draft.settle(cell);

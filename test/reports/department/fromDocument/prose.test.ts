@@ -136,17 +136,16 @@ test("a part that the form does not have is told between those it has", () => {
 });
 
 describe("lines of printed pages, each a paragraph", () => {
-  const PAGE = 33;
   const TEXT =
     "本部门2021年总收入7138.12万元，其中上年结转4548.64万元，财政拨款收入2499.60万元，其他收入89.88万元；全年总支出7125.61万元，其中基本支出2195.62万元，项目支出4929.99万元，" +
     "年末结转结余12.51万元，比年初减少，主要是加快了支出进度，各项重点工作任务已经按照年初确定的目标全部完成，资金使用总体上是规范的和安全的。";
   /** As wide as Chinese characters are set; a figure may be parted. */
-  const printed = (text: string): readonly string[] => {
+  const printed = (text: string, page: number): readonly string[] => {
     const lines = [""];
     let width = 4;
     for (const ch of text) {
       const own = /[\u2e80-\uffef]/.test(ch) ? 2 : 1;
-      if (width + own > PAGE * 2) {
+      if (width + own > page * 2) {
         lines.push("");
         width = 0;
       }
@@ -156,8 +155,9 @@ describe("lines of printed pages, each a paragraph", () => {
     return lines;
   };
 
-  test("are put together, those of each paragraph", () => {
-    const lines = [...printed(TEXT), ...printed(TEXT)];
+  // A heading may be wider than the page of the second.
+  test.each([33, 28])("of %d characters are put together, those of each paragraph", (page) => {
+    const lines = [...printed(TEXT, page), ...printed(TEXT, page)];
     expect(lines.length).toBeGreaterThan(8);
     expect(withLines("scale", lines).data.prose?.scale).toBe(`${TEXT}\n${TEXT}`);
   });
