@@ -168,6 +168,8 @@ export const wordsSchema = v.strictObject({
   directions: v.array(
     v.strictObject({ words, sense: senses, against: v.optional(v.picklist(["prior", "budget", "initial"])) }),
   ),
+  /** Right behind what something is compared with: 比2021年多169.79万元. Anywhere else they say nothing. */
+  comparatives: v.record(name, senses),
   opposites: v.record(name, name),
   reaches: words,
   grades: v.record(name, name),

@@ -35,9 +35,12 @@ const loosely = (subject: Subject): Subject => ({ ...subject, loose: true });
 
 /** A figure in a clause that names no noun. */
 const alone = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
+  const { direction, compare } = state.relation;
   const subject = withoutSubject(state, token);
+  // 年末在职159人，全年净减3人: by how much, of what is not compared with anything.
+  const isChange = direction !== undefined && compare === undefined;
   if (typeof subject === "string") putOpen(state, token, printed, subject);
-  else if (fits(lexiconOf(state), printed, subject)) putAmount(state, token, printed, subject);
+  else if (!isChange && fits(lexiconOf(state), printed, subject)) putAmount(state, token, printed, subject);
   else putOpen(state, token, printed, "unclear");
 };
 
@@ -83,6 +86,12 @@ const comparedTo = (subject: Subject, against: Against): Subject => ({
       : settingWith(subject.setting, { measure: said<BudgetStage>(against) }),
 });
 
+/** What the year before had, or the budget; but 比2021年净花507.58万元 and 较上年-212.38万元 are by how much. */
+const ofCompared = (state: ClauseState, token: FigureToken, printed: PrintedFigure, what: Subject): void => {
+  if (state.about.broken || printed.value.isNegative()) putOpen(state, token, printed, "unclear");
+  else put(state, { says: "amount", at: spanFor(state, token), what, printed });
+};
+
 /** 比上年的26.97万元, 低于年初预算40万元2.50万元 — last year's figure; 减少1.1万元 — by so much; 降到25.87万元 — this year's. */
 const compared = (
   state: ClauseState,
@@ -99,7 +108,7 @@ const compared = (
   if (!fits(lexiconOf(state), printed, first) || (against !== "prior" && isBudget(first.setting)))
     return putOpen(state, token, printed, "unclear");
   if (direction === undefined || (!isDealt && after?.kind === "figure"))
-    return put(state, { says: "amount", at: spanFor(state, token), what: comparedTo(first, against), printed });
+    return ofCompared(state, token, printed, comparedTo(first, against));
   relation.changed = true;
   if (direction.value.reaches) return reached(state, token, printed);
   put(state, {

@@ -1,6 +1,7 @@
 /** Words that hold a figure against another one: 比上年, 完成预算的, 超出. */
 import type { Against } from "./claim";
-import { doubt, setSetting } from "./changes";
+import type { Role } from "../lexicon/schema";
+import { doubt, lexiconOf, setSetting } from "./changes";
 import { spanOf } from "./page";
 import type { Effect } from "./scopeWords";
 import { isBudget, said } from "./setting";
@@ -44,6 +45,27 @@ export const onDirection = (state: ClauseState, token: DirectionToken): void => 
   relation.compareCarried = own === undefined;
   relation.direction = token;
   if (about.broken && !about.spent) doubt(state, "unclear");
+};
+
+const COMPARING: ReadonlySet<string> = new Set<Role>([
+  "comparePrior",
+  "compareBudget",
+  "compareInitial",
+  "comparePriorBudget",
+]);
+
+const endsComparison = ({ relation }: ClauseState, before: Token | undefined): boolean =>
+  relation.compare !== undefined &&
+  (before?.kind === "year" || (before?.kind === "word" && COMPARING.has(before.value)));
+
+/** 比2021年多169.79万元: unknown words that say more or less of what is compared right in front. Whether they are such. */
+export const saysMoreOrLess = (state: ClauseState, token: Token, before: Token | undefined): boolean => {
+  if (!endsComparison(state, before)) return false;
+  const { start, end } = token;
+  const sense = lexiconOf(state).words.comparatives[state.memory.page.plain.slice(start, end)];
+  if (sense === undefined) return false;
+  onDirection(state, { kind: "direction", start, end, value: { sense, reaches: false } });
+  return true;
 };
 
 const isPercent = (token: Token | undefined): boolean => token?.kind === "figure" && token.value.form === "percent";

@@ -23,7 +23,7 @@ import { onTerm } from "./terms";
 import { isOrHolds, type Token, type UnitToken } from "./tokens/token";
 import { pageOf, tokenise } from "./tokens/tokenise";
 import type { NameEntry } from "./units";
-import { onDirection } from "./comparisonWords";
+import { onDirection, saysMoreOrLess } from "./comparisonWords";
 import { onText, onWord, onYear } from "./words";
 
 export interface ReadParagraph {
@@ -116,7 +116,7 @@ const onUnit = (state: ClauseState, { value: label }: UnitToken): void => {
 /** The quiet ones: they change what the clause remembers and make no claim. */
 const onOther = (state: ClauseState, token: Token, before: Token | undefined, after: Token | undefined): void => {
   if (token.kind === "text") {
-    if (!gradeAt(state, token, before, after)) onText(state);
+    if (!gradeAt(state, token, before, after) && !saysMoreOrLess(state, token, before)) onText(state);
   } else if (token.kind === "unit") {
     if (!isOthersLike(state)) onUnit(state, token);
   } else if (token.kind === "period") onPeriod(state, token);

@@ -13,12 +13,17 @@ import type { FigureToken } from "./tokens/token";
 export const ownSubject = ({ about }: ClauseState): Subject | undefined =>
   about.doubt === undefined && !about.broken ? about.subjects[0]?.subject : undefined;
 
+/** 三家公用经费分别为143.28万元、46.80万元、58.35万元: figures of several that are not named. */
+const dealsSeveral = ({ tokens }: ClauseState): boolean =>
+  tokens[tokens.length - 1]?.kind === "figure" && tokens.filter(({ kind }) => kind === "figure").length > 1;
+
 /** 2020年、2021年和2022年总支出分别为: the same noun, each year or unit in its turn. */
-const atTurn = (subject: Subject, { listing, memory }: ClauseState): Subject | undefined => {
+const atTurn = (subject: Subject, state: ClauseState): Subject | undefined => {
+  const { listing, memory } = state;
   const { turn = 0 } = listing;
   const settings = listing.settings.length > 0 ? listing.settings : memory.sentence.turns;
   const own = settings.length > 1 ? settings[turn] : undefined;
-  if (own === undefined) return turn === 0 && settings.length < 2 ? subject : undefined;
+  if (own === undefined) return turn === 0 && settings.length < 2 && !dealsSeveral(state) ? subject : undefined;
   return { ...subject, setting: settingWith(subject.setting, own) };
 };
 

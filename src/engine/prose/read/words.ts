@@ -57,10 +57,17 @@ const part: Effect = (state, token) => {
   sentence.parent = sentence.foreignParts ? undefined : (own ?? last ?? sentence.mentioned ?? sentence.parent ?? top);
 };
 
+/** 上年结转386.73万元中，实际使用352.48万元，占91.14%: what follows is some part of what had its figure. */
+const insideFigure = ({ about: { subjects, doubt: why }, memory: { sentence } }: ClauseState): void => {
+  sentence.last = "open";
+  if (why === undefined && subjects.length === 1) sentence.parent = subjects[0]?.subject;
+};
+
 /** 基本支出中人员经费; but 年末结余91.4万元中有86万元 is some part of what has had its figure. */
-const inside: Effect = (state) => {
-  const { about, memory } = state;
+const inside: Effect = (state, token) => {
+  const { about, memory, tokens } = state;
   const { spent, subjects, contexts } = about;
+  if (spent && tokens[tokens.length - 1] === token) insideFigure(state);
   if (spent) return onText(state);
   if (subjects.length === 0) return;
   memory.sentence.parent = subjects[0]?.subject;

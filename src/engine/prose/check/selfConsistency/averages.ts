@@ -12,6 +12,9 @@ const AVERAGE = new RegExp(says.averages.map(({ said }) => said.source).join("|"
 
 const isOwnAverage = ({ label }: Statement): boolean => AVERAGE.test(label) && !says.limited.test(label);
 
+/** 基本支出1991.90万元，其中人均公用经费1.56万元: money under another name is not what it was shared out of. */
+const fundOf = ({ label }: Statement): string => /人均([\u4e00-\u9fa5]{2,4}经费)/.exec(label)?.[1] ?? "";
+
 const MONTHS = 12;
 
 export const averageAt = (stated: Stated, i: number): Differs | undefined => {
@@ -23,8 +26,10 @@ export const averageAt = (stated: Stated, i: number): Differs | undefined => {
   const next = stated.slice(i + 1, i + 2).filter(({ lead }) => says.totalBehind.test(lead));
   const behind = [...new Set([...next, ...inBracketsBehind(stated, i)])];
   const given = [...stated.slice(Math.max(0, from), i), ...behind].filter((one) => isExact(one) && isQuantity(one));
+  const fund = fundOf(figure);
   const amounts = given.filter(
     (one) =>
+      one.label.includes(fund) &&
       sameKind(one, figure) &&
       (one.depth <= figure.depth || behind.includes(one)) &&
       !says.averages.some(({ said }) => said.test(one.label)),

@@ -9,8 +9,14 @@ import { inEach, NOTHING } from "./inTurn";
 
 const says = phrases.base;
 
+/** 占全县支出58.42亿元的0.55%，占农林水支出6.86亿元的4.72%: what was taken a share of is no part of the next. */
+const isBase = (stated: Stated, k: number): boolean =>
+  says.takenOf.test(stated[k]?.lead ?? "") && says.share.test(stated[k + 1]?.lead ?? "");
+
 const partsOf = (stated: Stated, until: number, whole: Statement): readonly Statement[] =>
-  stated.slice(0, until).filter((one) => isExact(one) && isQuantity(one) && sameKind(one, whole));
+  stated
+    .slice(0, until)
+    .filter((one, k) => isExact(one) && isQuantity(one) && sameKind(one, whole) && !isBase(stated, k));
 
 /** 占应入驻主体的92.65%（136家）: the base in brackets behind the share. */
 const wholeOf = (stated: Stated, i: number): Statement | undefined => {

@@ -57,6 +57,8 @@ const chainAt = (stated: Stated, i: number): Chain | undefined => {
   const first = second === undefined || !usable(second) ? undefined : spokenOf(stated, i);
   if (first === undefined || second === undefined || !usable(first) || !sameKind(first, second)) return undefined;
   if (begins(first, second) || first.depth !== second.depth) return undefined;
+  // 174.35万元，较上年-212.38万元: by how much, not what it was.
+  if (isComparedWith(second.lead) && second.printed.value.isNegative()) return undefined;
   if (isComparedWith(second.lead))
     return { now: first, others: wholesBefore(stated.slice(0, i), first), then: second, next: i + 2 };
   if (cameFirst(first, second)) return { now: first, others: [], then: second, next: i + 2 };

@@ -33,10 +33,14 @@ const thatMoved = (given: readonly Statement[], sum: Statement): readonly Statem
 const isOfMixed = (sum: Statement, before: Statement | undefined): boolean =>
   sum.printed.form === "count" && before?.printed.form === "count" && !sameKind(sum, before) && /^、/.test(before.lead);
 
+/** 两项合计300份、288份: two sums, each of some of the figures. */
+const isOneOfTwo = (sum: Statement, behind: Statement | undefined): boolean =>
+  behind !== undefined && /^[、和]$/.test(behind.lead) && sameKind(sum, behind);
+
 export const sumAt = (stated: Stated, i: number): Differs | undefined => {
   const sum = stated[i];
   if (sum === undefined || !isExact(sum) || !isQuantity(sum)) return undefined;
-  if (isOfMixed(sum, stated[i - 1])) return undefined;
+  if (isOfMixed(sum, stated[i - 1]) || isOneOfTwo(sum, stated[i + 1])) return undefined;
   const counted = countedSum(stated, i);
   if (counted === undefined && !says.sum.test(sum.lead)) return undefined;
   const before = stated.slice(0, i).filter((one) => sameKind(one, sum));
