@@ -1,8 +1,9 @@
 /** @drawn 14 */
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { readWorkbook, replaceSheetInFile, writeWorkbook } from "../../src/xlsx";
+import { readWorkbook, writeWorkbook } from "../../src/xlsx";
 import { refusedFiles } from "../xlsx/hostile";
 import { rich } from "../xlsx/rich";
+import { withSheet } from "../xlsx/withSheet";
 import { inFolder, ziping } from "./workplace";
 
 const json = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
@@ -231,7 +232,7 @@ describe("score", () => {
       const [, , foreign] = rich.sheets;
       await writeFile(
         at("a.xlsx"),
-        await replaceSheetInFile(await readFile(at("plain.xlsx")), { ...foreign!, name: "本局附表" }, []),
+        await withSheet(await readFile(at("plain.xlsx")), { ...foreign!, name: "本局附表" }),
       );
       const before = await readFile(at("a.xlsx"));
       const { code, err } = await ziping("score", at("a.xlsx"), "-o", at("b.xlsx"));

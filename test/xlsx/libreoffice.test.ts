@@ -5,11 +5,12 @@
 import { open, rm } from "node:fs/promises";
 import path from "node:path";
 import type { WorkbookSnapshot } from "../../src/workbook/model";
-import { openWorkbook, replaceSheetInFile, writeWorkbook } from "../../src/xlsx";
+import { openFile, writeWorkbook } from "../../src/xlsx";
 import { convertToXlsx, recalculate, toPdf } from "../support/libreoffice";
 import { needs } from "../tools/needs";
 import { foreignFile } from "./foreign";
 import { rich } from "./rich";
+import { withSheet } from "./withSheet";
 
 const withLibreOffice = needs("soffice");
 const MINUTE = 60_000;
@@ -36,7 +37,7 @@ withLibreOffice(
 withLibreOffice(
   "what LibreOffice saves opens with the layout that was written",
   async () => {
-    const { sheets, names } = await openWorkbook(await convertToXlsx(await writeWorkbook(rich)));
+    const { sheets, names } = (await openFile(await convertToXlsx(await writeWorkbook(rich)))).spec;
     const [, income] = sheets;
     const [, written] = rich.sheets;
     // Frozen panes and gridlines belong to a window, and headless LibreOffice has none to save.
@@ -69,7 +70,7 @@ withLibreOffice(
 withLibreOffice(
   "a file with a sheet put in opens, and its old formulas still calculate",
   async () => {
-    const file = await replaceSheetInFile(foreignFile, { ...rich.sheets[1]!, name: "评分表" }, [
+    const file = await withSheet(foreignFile, { ...rich.sheets[1]!, name: "评分表" }, [
       { name: "自评.收入.合计", ref: "'评分表'!$B$3" },
     ]);
     const snapshot = await recalculate(file);

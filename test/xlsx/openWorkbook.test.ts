@@ -1,9 +1,9 @@
-import { openWorkbook } from "../../src/xlsx";
+import { openFile } from "../../src/xlsx";
 import { foreignFile } from "./foreign";
 
 describe("a workbook of another program opens with what the model can say", () => {
   test("values, formulas, and styles with their theme colours", async () => {
-    const { sheets } = await openWorkbook(foreignFile);
+    const { sheets } = (await openFile(foreignFile)).spec;
     expect(sheets[0]?.cells).toEqual([
       {
         row: 0,
@@ -24,7 +24,7 @@ describe("a workbook of another program opens with what the model can say", () =
   });
 
   test("widths, heights, tab colour, visibility and workbook names", async () => {
-    const { sheets, names } = await openWorkbook(foreignFile);
+    const { sheets, names } = (await openFile(foreignFile)).spec;
     expect(sheets[0]).toMatchObject({ name: "附表", tabColor: "#A2B9E2", columnWidths: [8.43, 20, 20] });
     expect([...(sheets[0]?.rowHeights ?? [])]).toEqual([[0, 20]]);
     expect(sheets[1]).toMatchObject({
@@ -36,7 +36,7 @@ describe("a workbook of another program opens with what the model can say", () =
   });
 
   test("a rule on several areas becomes one for each; rules that point at cells or hold formulas are dropped", async () => {
-    const { sheets } = await openWorkbook(foreignFile);
+    const { sheets } = (await openFile(foreignFile)).spec;
     const rule = { rule: { type: "whole", min: 1, max: 9 }, error: { title: "", message: "整数", style: "stop" } };
     expect(sheets[0]?.validations).toEqual([
       { area: { row: 1, col: 0, rows: 1, cols: 1 }, ...rule },
@@ -45,7 +45,7 @@ describe("a workbook of another program opens with what the model can say", () =
   });
 
   test("conditional formats other than formulas, and paper other than A4, are dropped", async () => {
-    const { sheets } = await openWorkbook(foreignFile);
+    const { sheets } = (await openFile(foreignFile)).spec;
     expect(sheets[0]?.conditionalFormats).toEqual([
       { areas: [{ row: 0, col: 1, rows: 1, cols: 1 }], formula: "=B1>9", style: { color: "#FF0000" } },
     ]);

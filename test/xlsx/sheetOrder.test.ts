@@ -1,6 +1,6 @@
 /** Saving into the file that was opened: tabs stand in the order in which they are seen, each with its own print area and title rows. */
 import type { SheetSpec, WorkbookSpec } from "../../src/workbook/model";
-import { openWorkbook, sameSheets, saveChanges, writeWorkbook } from "../../src/xlsx";
+import { openFile, sameSheets, saveChanges, writeWorkbook } from "../../src/xlsx";
 import { partsOfFile, textPart } from "../support/returned";
 import { rich } from "./rich";
 
@@ -27,7 +27,7 @@ const printing = ({ sheets }: WorkbookSpec) =>
 
 const saved = async (arrange: (sheets: readonly SheetSpec[]) => readonly SheetSpec[]) => {
   const file = await writeWorkbook(rich);
-  const before = await openWorkbook(file);
+  const before = (await openFile(file)).spec;
   const after = { ...before, sheets: arrange(before.sheets) };
   return { after, file: await saveChanges(file, before, sameSheets(before, after)) };
 };
@@ -41,7 +41,7 @@ const cases: readonly (readonly [string, (sheets: readonly SheetSpec[]) => reado
 
 test.each(cases)("%s", async (_, arrange) => {
   const { after, file } = await saved(arrange);
-  expect(printing(await openWorkbook(file))).toEqual(printing(after));
+  expect(printing((await openFile(file)).spec)).toEqual(printing(after));
 });
 
 test("the tab in front stays in front", async () => {

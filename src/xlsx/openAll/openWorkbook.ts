@@ -35,9 +35,6 @@ export const openFile = async (file: Uint8Array, options: Partial<ReadOptions> =
   }
 };
 
-export const openWorkbook = async (file: Uint8Array, options: Partial<ReadOptions> = {}): Promise<WorkbookSpec> =>
-  (await openFile(file, options)).spec;
-
 interface Reading {
   readonly found: readonly FoundSheet[];
   readonly leftOut: readonly string[];

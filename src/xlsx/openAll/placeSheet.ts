@@ -1,4 +1,4 @@
-/** Putting a worksheet part in its place: that of the sheet of the same name, or behind the last one. */
+/** Putting a worksheet part behind the last one. */
 import { Problem } from "../../app/ports";
 import type { SheetSpec } from "../../workbook/model";
 import type { WorkbookPart } from "../read/workbookPart";
@@ -6,7 +6,7 @@ import { OFFICE_RELATIONSHIPS } from "../../ooxml/xml/namespaces";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, element, prefixOf } from "../../ooxml/xml/tree";
 import { partKey } from "../../ooxml/zip/archive";
-import { addContentType, addRelationship, removeDependents } from "./packageEdits";
+import { addContentType, addRelationship } from "./packageEdits";
 import type { PackageParts } from "./parts";
 
 const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
@@ -14,31 +14,13 @@ const WORKSHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadshee
 /** Returns the sheet's place among the sheets, from 0. Sheet names are compared as Excel does, without regard to case. */
 export const placeSheet = (
   parts: PackageParts,
-  workbook: WorkbookPart,
-  sheet: SheetSpec,
-  worksheet: XmlElement,
-): number => {
-  const same = workbook.sheets.findIndex((entry) => entry.name.toLowerCase() === sheet.name.toLowerCase());
-  const part = workbook.sheets[same]?.part;
-  if (same >= 0 && part === undefined)
-    throw new Problem("nameTaken", `工作簿里已有一张名为“${sheet.name}”的图表工作表`, "", "请先给它改名。");
-  adoptNamespaces(worksheet, parts.xml(workbook.path));
-  if (part === undefined) return appendSheet(parts, workbook, sheet, worksheet);
-  removeDependents(parts, part);
-  parts.put(part, worksheet);
-  parts.change(workbook.path, (root) => {
-    const entry = sheetElements(root)[same];
-    if (entry !== undefined) setVisibility(entry, sheet.visibility);
-  });
-  return same;
-};
-
-const appendSheet = (
-  parts: PackageParts,
   { path, sheets }: WorkbookPart,
   sheet: SheetSpec,
   worksheet: XmlElement,
 ): number => {
+  if (sheets.some((entry) => entry.name.toLowerCase() === sheet.name.toLowerCase()))
+    throw new Problem("nameTaken", `工作簿里已有一张名为“${sheet.name}”、在这里打不开的工作表`, "", "请先给它改名。");
+  adoptNamespaces(worksheet, parts.xml(path));
   const folder = path.slice(0, path.lastIndexOf("/") + 1);
   const target = freeTarget(parts, folder);
   parts.put(folder + target, worksheet);

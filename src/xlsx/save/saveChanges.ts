@@ -8,7 +8,7 @@ import { restyle, type WrittenSheet } from "../openAll/sheetForOtherFile";
 import { mergeStyles } from "../openAll/mergeStyles";
 import { removeRelated } from "../openAll/packageEdits";
 import { PackageParts } from "../openAll/parts";
-import { addStyles, putSheet, stylesPart } from "../openAll/replaceSheet";
+import { addSheet, addStyles, stylesPart } from "../openAll/addSheet";
 import type { ReadOptions } from "../read/options";
 import { DEFAULT_READ_OPTIONS } from "../read/options";
 import { DAYS_TO_1904, showsDay } from "../read/cellFormats";
@@ -103,7 +103,7 @@ const applyAll = async (
   );
   renameSheets(parts, workbook.path, moved);
   for (const change of changes) applyChange(parts, workbook, change);
-  for (const sheet of added) await putSheet(parts, readWorkbookPart(parts), sheet, []);
+  for (const sheet of added) await addSheet(parts, readWorkbookPart(parts), sheet);
   const ordered = orderSheets(
     parts,
     workbook.path,
