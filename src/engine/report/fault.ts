@@ -21,6 +21,7 @@ export type Fault =
     }
   | {
       readonly kind: "columnsChanged";
+      readonly sheet: string;
       readonly name: string;
       readonly section: string;
       readonly expected: number;

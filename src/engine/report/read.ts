@@ -177,7 +177,7 @@ const columnsOf = (
 ): readonly number[] | undefined => {
   const expected = blockColumns(section);
   if (section.type === "table" || area.cols === expected) return placedColumns(r, section, sheet, area);
-  r.faults.push({ kind: "columnsChanged", name: blockName(section), section: key, expected, found: area.cols });
+  r.faults.push({ kind: "columnsChanged", sheet, name: blockName(section), section: key, expected, found: area.cols });
   return columnsByHeader(r, section, sheet, area);
 };
 

@@ -33,7 +33,8 @@ const tableFault = (
   const first = lost[0];
   if (first === undefined) return undefined;
   const [expected, found] = [blockColumns(section), block.area.cols];
-  if (found < expected) return { kind: "columnsChanged", section: key, name: blockName(section), expected, found };
+  if (found < expected)
+    return { kind: "columnsChanged", sheet: block.sheet, section: key, name: blockName(section), expected, found };
   const rowGone =
     lost.length === Object.keys(fieldsOf(section)).length && lost.every(({ state }) => state === "broken");
   return {

@@ -1,6 +1,6 @@
 /** Checked before any figure, because figures of a broken form mean nothing. */
+import { columns } from "./columns";
 import {
-  columns,
   cutTexts,
   endRows,
   figuresApart,

@@ -1,5 +1,7 @@
-import { columns, namesFound } from "../../../../src/engine/checks/structure/faultRules";
+import { columns } from "../../../../src/engine/checks/structure/columns";
+import { namesFound } from "../../../../src/engine/checks/structure/faultRules";
 import { names } from "../../../../src/engine/checks/structure/fieldNames";
+import { areaAddress, parseRef } from "../../../../src/workbook/address";
 import { ruleCases } from "../../../support/ruleCases";
 import { areaOf, pointing, type Change } from "./changes";
 
@@ -64,6 +66,39 @@ const narrower =
     const { sheet, area } = areaOf(s, name);
     return pointing(name, `'${sheet}'!$A$${area.row + 1}:$B$${area.row + area.rows}`)(s);
   };
+/** The names of a part, and all words of its sheet that may tell where they belong. */
+const unknown =
+  (start: string, sheet: string, ref?: string): Change =>
+  (s) => ({
+    names: s.names.flatMap((n) => (n.name.startsWith(start) ? (ref === undefined ? [] : [{ ...n, ref }]) : [n])),
+    sheets: s.sheets.map((found) =>
+      found.name === sheet ? { ...found, cells: found.cells.map((row) => row.map(() => ({ value: null }))) } : found,
+    ),
+  });
+/** A whole column comes or goes, and the names of lists with it, as Excel does it. */
+const column =
+  (sheet: string, at: number, by: 1 | -1): Change =>
+  (s) => ({
+    ...s,
+    names: s.names.map((n) => {
+      const target = parseRef(n.ref);
+      if (target?.sheet !== sheet) return n;
+      const { row, col, rows, cols } = target.area;
+      const area =
+        col > at ? { row, col: col + by, rows, cols } : { row, col, rows, cols: col + cols > at ? cols + by : cols };
+      return { ...n, ref: `'${sheet}'!${areaAddress(area)}` };
+    }),
+    sheets: s.sheets.map((found) =>
+      found.name === sheet
+        ? {
+            ...found,
+            cells: found.cells.map((row) =>
+              by > 0 ? [...row.slice(0, at), { value: null }, ...row.slice(at)] : row.filter((_, c) => c !== at),
+            ),
+          }
+        : found,
+    ),
+  });
 
 export const nameCases = [
   ruleCases(names, {
@@ -81,6 +116,20 @@ export const nameCases = [
         messageId: "nameMissing",
         at: "income",
         data: { part: "年度收入情况（万元）" },
+      },
+      {
+        name: "封面的名称都被删掉了，栏目标题也清空了",
+        given: { workbook: unknown("自评.封面.", "封面") },
+        messageId: "namesMissing",
+        at: "cover.department",
+        data: { count: "7" },
+      },
+      {
+        name: "封面的名称都失去了引用，栏目标题也清空了",
+        given: { workbook: unknown("自评.封面.", "封面", "#REF!") },
+        messageId: "namesBroken",
+        at: "cover.department",
+        data: { count: "7" },
       },
       {
         name: "编制合计的名称失去引用，另有一行写着同样的标题",
@@ -161,6 +210,20 @@ export const nameCases = [
         messageId: "columnsChanged",
         at: "evaluators",
         data: { expected: "4", found: "2" },
+      },
+      {
+        name: "基础数据插入了一整列",
+        given: { workbook: column("基础数据", 2, 1) },
+        messageId: "columnsInserted",
+        at: "keyProjects",
+        data: { sheet: "基础数据", count: "4", by: "1" },
+      },
+      {
+        name: "绩效自评删除了一整列",
+        given: { workbook: column("绩效自评", 1, -1) },
+        messageId: "columnsDeleted",
+        at: "goals",
+        data: { count: "2", by: "1" },
       },
       {
         name: "评价指标表的两列换了位置",
