@@ -117,6 +117,14 @@ const beginsBlank = ({ top, left, cells }: FoundSheet, { row, col, cols }: Area)
     .slice(Math.max(0, col - left), Math.max(0, col + cols - left))
     .every((cell) => !isSeen(cell));
 
+/** Nothing stands behind the words of the sheet where something should: a column may have come in between. */
+const isBlankBehind = ({ behind }: Expected, { tab, held }: HeldSheet): boolean =>
+  behind.length > 0 &&
+  behind.every((name) => {
+    const area = held.get(name);
+    return area !== undefined && beginsBlank(tab, area);
+  });
+
 const isAsPrinted = (form: FormAnchors, today: HeldSheet): boolean => {
   const { sheet, tab, held } = today;
   const expected = expectedOn(form)(sheet);
@@ -124,6 +132,7 @@ const isAsPrinted = (form: FormAnchors, today: HeldSheet): boolean => {
   if (!expected.named.every((name) => isNamePlaced(expected, held, name))) return false;
   if (expected.blocks.some(({ name, area }) => form.isTable(name) && beginsBlank(tab, held.get(name) ?? area)))
     return false;
+  if (isBlankBehind(expected, today)) return false;
   const printed = expected.printedOn(tab);
   return (
     areWordsPlaced(expected, today, printed) &&

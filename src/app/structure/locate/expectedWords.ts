@@ -28,6 +28,8 @@ export interface Expected {
   readonly printedOn: (tab: FoundSheet) => PrintedCells;
   /** Names of cells that no label beside them tells: what is printed there is not the report's. */
   readonly unlabelled: readonly string[];
+  /** Names of cells behind the last column that has a word. */
+  readonly behind: readonly string[];
   /** Rows between a title and the header of its table. */
   readonly between: readonly number[];
 }
@@ -111,6 +113,7 @@ export const expectedOn = oncePer((form: FormAnchors) =>
       columnOf: new Map(printedOnce(words).map(({ text, col }) => [numbers.get(text) ?? 0, col])),
       printedOn: printedCells(printed),
       unlabelled: named.filter((n) => isUnlabelled(survey, n)).map(({ name }) => name),
+      behind: named.filter(({ area }) => words.every(({ col }) => col < area.col)).map(({ name }) => name),
       between: rowsBetween(sheet),
     };
   }),

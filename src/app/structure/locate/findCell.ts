@@ -61,10 +61,11 @@ const isElsewhere = (search: Search, proof: CellProof, at: Point, cell: Point): 
   return left || right.slice(0, next < 0 ? undefined : next).some(isSomething);
 };
 
-/** A column that came in between, as of last year's figures, holds something as well. */
+/** A column that came in between, as of last year's figures, holds something as well. Columns that moved behind it are the form's own. */
 const isPastAnother = ({ found, moved }: Search, proof: CellProof, at: Point, cell: Point): boolean => {
-  const past = cell.col - stepsBetween(moved, proof.label.col, proof.area.col);
-  return past > at.col && rowOf(past, cell).some(found.isFilled);
+  const steps = stepsBetween(moved, proof.label.col, proof.area.col);
+  const [past, to] = [cell.col - steps, Math.min(cell.col, (moved?.from ?? 0) + steps)];
+  return past > at.col && rowOf(past, { row: cell.row, col: to }).some(found.isFilled);
 };
 
 /** The column that the header of the list above gives, else the step from the label. */

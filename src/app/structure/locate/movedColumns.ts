@@ -16,7 +16,7 @@ export interface ColumnsMoved {
 /** Words enough to tell. */
 const TOLD = 2;
 
-type Moved = Pick<Survey, "found" | "words">;
+type Moved = Pick<Survey, "found" | "words" | "cells">;
 
 export const printedOnce = (words: readonly Word[]): readonly Word[] =>
   [...groupBy(words, ({ text }) => text).values()].flatMap((own) => (own.length === 1 ? own : []));
@@ -37,10 +37,40 @@ const mostOf = (steps: readonly number[]): number => {
   return most[0] ?? 0;
 };
 
+interface Filled extends Point {
+  readonly label: number;
+  readonly own: number;
+}
+
+/** What stands in the rows of single cells behind their labels, where no word of the form stands behind the cells. */
+const filledBehindLabels = ({ found, words: { words }, cells }: Moved): readonly Filled[] =>
+  [...cells.values()].flatMap(({ label, area }) => {
+    const [spot, ...more] = found.spotsOf(label.text);
+    const isBeside = label.row === area.row && words.every(({ col }) => col < area.col);
+    if (spot === undefined || more.length > 0 || !isBeside) return [];
+    const behind = Array.from({ length: found.right - spot.col - 1 }, (_, i) => ({
+      row: spot.row,
+      col: spot.col + 1 + i,
+    }));
+    return behind.filter(found.isFilled).map((at) => ({ ...at, label: spot.col, own: area.col }));
+  });
+
+/** The words all stand in the columns before them: then the cells themselves tell, a number or a day among them, all in one other column. */
+const movedBehindWords = (survey: Moved): ColumnsMoved | undefined => {
+  const filled = filledBehindLabels(survey);
+  const [first] = filled;
+  if (first === undefined || filled.length < TOLD || first.col <= first.own) return undefined;
+  if (filled.some(({ col, own, label }) => col !== first.col || own !== first.own || label !== first.label))
+    return undefined;
+  if (filled.every((at) => typeof survey.found.at(at)?.value !== "number")) return undefined;
+  return { from: first.own, by: first.col - first.own, after: first.label + 1 };
+};
+
 /** Nothing where all stand where they should, or do not agree. */
 export const columnsMoved = rememberingLast((survey: Moved): ColumnsMoved | undefined => {
   const columns = stepsOf(survey).map(([col, steps]) => ({ col, by: mostOf(steps), words: steps.length }));
   const at = columns.findIndex(({ by }) => by !== 0);
+  if (at < 0) return movedBehindWords(survey);
   const [first, moved] = [columns[at], columns.slice(Math.max(at, 0))];
   if (first === undefined || moved.some(({ by }) => by !== first.by)) return undefined;
   if (moved.reduce((sum, { words }) => sum + words, 0) < TOLD) return undefined;

@@ -93,6 +93,8 @@ test.each<readonly [Kind, string, number, readonly string[]]>([
   ["insertLine", "基本概况", 1, ["结构.列数", "结构.名称"]],
   ["insertLine", "绩效自评", 1, ["结构.列数", "结构.名称"]],
   ["deleteLine", "评分表", 3, ["结构.列数", "结构.名称"]],
+  ["insertLine", "封面", 1, ["结构.名称"]],
+  ["insertLine", "封面", 2, ["结构.名称"]],
   ["insertLine", "比率测算", 1, ["结构.名称"]],
   ["deleteLine", "比率测算", 1, ["结构.名称"]],
 ])(
@@ -109,6 +111,35 @@ test.each<readonly [Kind, string, number, readonly string[]]>([
     expect(repaired.filter(({ name, ref }) => right.get(name) !== ref)).toEqual([]);
   },
 );
+
+test.each<readonly [string, number, readonly string[]]>([
+  ["封面", 0, []],
+  ["封面", 1, []],
+  ["封面", 2, []],
+  ["基础数据", 0, []],
+  ["基础数据", 2, ["结构.列数"]],
+  ["评分表", 2, ["结构.列数"]],
+])("without any name, a column that came in on %s at %s: all is read as before", (sheet, at, rules) => {
+  const moved = { ...changed("insertLine", sheet, at, "col"), names: [] };
+  const { assessment, reading } = loadSnapshot(department, moved);
+  expect(assessment.findings.filter(({ outcome }) => outcome !== "notice").map(({ rule }) => rule)).toEqual(rules);
+  expect([...reading.cells.all()]).toEqual([...correctedBook.reading.cells.all()]);
+});
+
+test("remarks beside a cover that is not filled in yet are nobody's answers", () => {
+  const blank = changed("insertLine", "封面", 2, "col");
+  const sheets = blank.sheets.map((sheet) =>
+    sheet.name === "封面"
+      ? {
+          ...sheet,
+          cells: sheet.cells.map((row, r) => row.map((cell, c) => (c === 3 && r > 2 ? { value: "请填写" } : cell))),
+        }
+      : sheet,
+  );
+  const { reading } = loadSnapshot(department, { ...blank, sheets, names: whole.names });
+  expect(reading.cells.cell("cover.department")).toMatchObject({ state: "blank" });
+  expect(reading.faults.filter(({ kind }) => kind === "nameMoved")).toEqual([]);
+});
 
 test.each<readonly [Kind, string, number, string]>([
   ["insertLine", "佐证材料", 4, "结构.末行"],
