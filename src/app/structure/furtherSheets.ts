@@ -1,9 +1,10 @@
-/** Sheets of further forms whose names are lost: known by their titles, and then by their words. */
+/** Sheets of further forms whose names are lost: known by their titles, or those that they print, and then by their words. */
 import { oncePer } from "../../domain/oncePer";
 import type { FurtherForm, Report } from "../../engine/definition/report";
 import { instanceOf, numbersIn, type InstanceNaming } from "../../engine/schema/instance";
+import { isOurName } from "../../engine/schema/names";
 import type { NameSpec, WorkbookSnapshot } from "../../workbook/model";
-import { sheetsThere } from "./locate/tabsToday";
+import { sheetsThere, textsOn } from "./locate/tabsToday";
 import { standardOf } from "./standardLayout";
 
 type Names = readonly Pick<NameSpec, "name">[];
@@ -33,13 +34,18 @@ export const furtherTabs = ({ further }: Report, names: Names, tabs: ReadonlySet
   return titled.length === 0 ? [] : [...titled.map(({ title }) => title), further.listedOn];
 };
 
+/** Where no name of ours is left, the tabs may have lost their titles as well: each form prints its own. */
+const printedIn = (further: FurtherForm, { names, sheets }: WorkbookSnapshot): ReturnType<typeof titledIn> =>
+  names.some(({ name }) => isOurName(name)) ? [] : sheets.flatMap((sheet) => titledIn(further, textsOn(sheet)));
+
 /** Of all instances that a workbook holds; where all their names are lost, of those whose sheets have their words. */
 export const numbersThere = (further: FurtherForm, snapshot: WorkbookSnapshot): readonly number[] => {
   const named = numbersOf(further, snapshot);
   if (named.length > 0) return named;
-  const titled = titledIn(further, new Set(snapshot.sheets.map(({ name }) => name)));
-  if (titled.length === 0) return [];
-  const form = further.withNumbers(titled.map(({ number }) => number));
-  const there = new Set(sheetsThere(standardOf(form), snapshot));
-  return titled.flatMap(({ number, title }) => (there.has(title) ? [number] : []));
+  const tabs = new Set(snapshot.sheets.map(({ name }) => name));
+  const told = new Set([...titledIn(further, tabs), ...printedIn(further, snapshot)].map(({ number }) => number));
+  if (told.size === 0) return [];
+  const numbers = [...told].sort((a, b) => a - b);
+  const there = new Set(sheetsThere(standardOf(further.withNumbers(numbers)), snapshot));
+  return numbers.filter((number) => there.has(instanceOf(further.naming, number).name));
 };

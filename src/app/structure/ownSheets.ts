@@ -54,7 +54,8 @@ export const sheetsToRead = (
     shareOfNames(report, names) >= NAMES_ENOUGH ||
     hasOurSheets(report, tabs) ||
     hasOurTexts(report, texts());
-  const asked = lost.length > 0 && isOursAtAll() ? tabs : furtherTabs(report, names, present);
+  const mayBeAny = lost.length > 0 || !names.some(({ name }) => isOurName(name));
+  const asked = mayBeAny && isOursAtAll() ? tabs : furtherTabs(report, names, present);
   const perhaps = asked.filter((tab) => present.has(tab) && !ours.has(tab));
   return { ours, perhaps: new Set(perhaps), named: areasPointedAt(names) };
 };

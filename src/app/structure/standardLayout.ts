@@ -6,7 +6,7 @@ import { complete } from "../../engine/report/complete";
 import { fromData } from "../../engine/report/data";
 import { isGiven } from "../../engine/report/read";
 import { fieldsOf } from "../../engine/schema/lookup";
-import { blockName, cellName } from "../../engine/schema/names";
+import { blockName, cellName, NAME_PREFIX } from "../../engine/schema/names";
 import type { Schema } from "../../engine/schema/schema";
 import type { Edition } from "../../engine/scoring/edition/edition";
 import { targetOf } from "../../workbook/targets";
@@ -29,6 +29,8 @@ export interface LaidSheet {
   /** Sizes of type in the cells of its fields, by "row,col". */
   readonly sizes: ReadonlyMap<string, number>;
   readonly words: SheetWords;
+  /** Names whose cells it shows again, by formulas where no field is. */
+  readonly shows: readonly string[];
 }
 
 /** What the standard workbook of a report prints and names: neither depends on the edition or on any figure. */
@@ -57,12 +59,22 @@ const blankUnder = (report: Report, edition: Edition): ReportCells => {
 const entryOf = (at: string, size: number | undefined): readonly (readonly [string, number])[] =>
   size === undefined ? [] : [[at, size]];
 
+const NAMES = new RegExp(`${NAME_PREFIX}[\\p{L}\\p{N}_.]+`, "gu");
+
 const laidSheet = (report: Report, plan: SheetPlan, blank: (edition: Edition) => ReportCells): LaidSheet => {
   const sheet = drawSheet(plan, blank(report.editions[0]));
   const noted = report.editions.map((edition) => drawSheet(plan, blank(edition), measureHints(report, edition)));
-  const { names, merges, fields } = sheet;
+  const { names, merges, fields, texts } = sheet;
+  const shows = new Set(texts.flatMap(({ formula = "" }) => formula.match(NAMES) ?? []));
   const sizes = new Map(fields.flatMap(({ row, col, style }) => entryOf(`${row},${col}`, style?.font?.size)));
-  return { name: plan.name, names: names.map(({ name }) => name), merges, sizes, words: wordsOn(sheet, noted) };
+  return {
+    name: plan.name,
+    names: names.map(({ name }) => name),
+    merges,
+    sizes,
+    words: wordsOn(sheet, noted),
+    shows: [...shows],
+  };
 };
 
 /** A sheet prints the same in every report that has it, under the same editions. */

@@ -8,6 +8,7 @@ import type { WorkbookSnapshot } from "../../../src/workbook/model";
 import { snapshotOf } from "../../support/book";
 import { useExcel } from "../../support/excelHost";
 import { first, projectsSpec, second } from "../../support/projectsReport";
+import { tampered } from "../../support/tampering";
 
 const spec = projectsSpec({ whole: {}, each: [first, second] });
 const whole = snapshotOf(spec);
@@ -34,7 +35,76 @@ test("their tabs are looked at only where no name leads to them", () => {
   const tabs = [...whole.sheets.map(({ name }) => name), "项目99", "项目甲"];
   const read = (names: WorkbookSnapshot["names"]) => [...sheetsToRead(department, names, tabs).perhaps];
   expect(read(whole.names)).toEqual([]);
-  expect(read([]).sort()).toEqual(["项目01", "项目02", "项目汇总"]);
+  expect(read([]).sort()).toEqual(["项目01", "项目02", "项目99", "项目汇总", "项目甲"]);
+  const own = whole.names.filter(({ name }) => !ofProject(name));
+  expect(read(own).sort()).toEqual(["项目01", "项目02", "项目汇总"]);
+});
+
+test("a workbook of somebody else's is not looked at for them", () => {
+  expect([...sheetsToRead(department, [], ["台账", "项目甲"]).perhaps]).toEqual([]);
+});
+
+describe("on tabs that have lost their titles as well", () => {
+  const retitled = (titles: Readonly<Record<string, string>>): WorkbookSnapshot => ({
+    names: [],
+    sheets: whole.sheets.map((sheet) => ({ ...sheet, name: titles[sheet.name] ?? sheet.name })),
+  });
+
+  test.each<readonly [string, Readonly<Record<string, string>>]>([
+    ["all of them", { 项目01: "产业链", 项目02: "监测", 项目汇总: "各项目" }],
+    ["one of them", { 项目02: "监测" }],
+    ["the first, which is called as a copy", { 项目01: "项目02 (2)" }],
+    ["with a number before them", { 项目01: "附件1 项目01", 项目02: "附件2 项目02" }],
+    ["the tabs of the report too", Object.fromEntries(whole.sheets.map(({ name }, i) => [name, `Sheet${i + 1}`]))],
+  ])("%s: they are read as before by the title that each prints", (_, titles) => {
+    const found = loadSnapshot(department, retitled(titles));
+    expect(found.reading.faults.map(({ kind }) => kind)).toEqual(["namesLost"]);
+    expect([...found.reading.cells.all()]).toEqual([...before.reading.cells.all()]);
+  });
+
+  test("a copy of one of them is no project of its own", () => {
+    const copy = { ...whole.sheets.find(({ name }) => name === "项目01")!, name: "项目01 (2)" };
+    const found = loadSnapshot(department, { names: [], sheets: [...whole.sheets, copy] });
+    expect([...found.reading.cells.all()]).toEqual([...before.reading.cells.all()]);
+  });
+});
+
+test.each([1, 3])(
+  "a column that came in at %s of a project is told with its list alone, and its cells are read",
+  (at) => {
+    const sheet = whole.sheets.findIndex(({ name }) => name === "项目01");
+    const found = loadSnapshot(department, {
+      ...tampered(whole, { kind: "insertLine", sheet, axis: "col", at }),
+      names: [],
+    });
+    expect(found.reading.faults.map(({ kind }) => kind)).toEqual(["namesLost", "columnsChanged"]);
+    expect([...found.reading.cells.all()]).toEqual([...before.reading.cells.all()]);
+  },
+);
+
+const pasted: WorkbookSnapshot = {
+  ...whole,
+  sheets: whole.sheets.map((sheet) =>
+    sheet.name === "项目汇总"
+      ? { ...sheet, cells: sheet.cells.map((row) => row.map(({ value }) => ({ value }))) }
+      : sheet,
+  ),
+};
+
+test("values pasted over the lines of 项目汇总 repeat what the projects say, and are no figures apart", () => {
+  const found = loadSnapshot(department, pasted);
+  expect(found.reading.faults.map(({ kind }) => kind)).toEqual(["formulasOverwritten"]);
+});
+
+test("other figures there are told", () => {
+  const other = { value: 4321.09 };
+  const sheets = pasted.sheets.map((sheet) =>
+    sheet.name === "项目汇总"
+      ? { ...sheet, cells: sheet.cells.map((row, r) => (r === 3 ? [...row.slice(0, 3), other, ...row.slice(4)] : row)) }
+      : sheet,
+  );
+  const found = loadSnapshot(department, { ...pasted, sheets });
+  expect(found.reading.faults).toContainEqual(expect.objectContaining({ kind: "figureApart", addresses: "D4" }));
 });
 
 describe("in Excel", () => {

@@ -150,6 +150,24 @@ const unsureSheets = ({ homes }: StandardLayout, faults: readonly Fault[]): Read
     ),
   );
 
+/** Where values were pasted over formulas that show cells of other sheets again, nothing is there that is not read elsewhere. */
+const withoutRepeats = (
+  rows: readonly SheetRow[],
+  shows: readonly string[],
+  snapshot: WorkbookSnapshot,
+): readonly SheetRow[] => {
+  if (shows.length === 0) return rows;
+  const shown = new Set(
+    shows.flatMap((name) => {
+      const target = targetOf(snapshot, name);
+      const found = snapshot.sheets.find((s) => s.name === target?.sheet);
+      const { row = 0, col = 0 } = target?.area ?? {};
+      return found === undefined ? [] : [String(found.cells[row - found.top]?.[col - found.left]?.value ?? "").trim()];
+    }),
+  );
+  return rows.map((row) => ({ ...row, content: row.content.filter((c) => !c.isFigure || !shown.has(c.text)) }));
+};
+
 /** By sheet of the standard layout. */
 const firstSections = oncePer(
   ({ homes }: StandardLayout): ReadonlyMap<string, string> =>
@@ -176,7 +194,8 @@ export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, readin
     const accounted = { fields: read, words, ours };
     const strays = strayRows(found, accounted).filter(hasFigure);
     if (strays.length === 0 && isAllAccounted(found, accounted)) return [];
-    const rows = withoutLineNumbers(sheetRows(found, accounted), read);
+    const { shows } = form.sheets.find((s) => s.name === standard) ?? { shows: [] };
+    const rows = withoutRepeats(withoutLineNumbers(sheetRows(found, accounted), read), shows, snapshot);
     const near = onSheet(found, rows, tables.get(name) ?? [], first);
     return [...near, ...strays.map((row) => faultOf("figureApart", first, name, row))];
   });

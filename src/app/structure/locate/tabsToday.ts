@@ -30,17 +30,21 @@ const byNames = ({ homes }: StandardLayout, snapshot: WorkbookSnapshot): Readonl
 const isEnough = (share: number, words: readonly string[], texts: ReadonlySet<string>): boolean =>
   words.filter((w) => texts.has(w)).length >= share * words.length;
 
-const textsOn = ({ cells }: Pick<FoundSheet, "cells">): ReadonlySet<string> =>
+export const textsOn = ({ cells }: Pick<FoundSheet, "cells">): ReadonlySet<string> =>
   new Set(cells.flatMap((row) => row.flatMap(({ value }) => (typeof value === "string" ? [plainWords(value)] : []))));
 
 const wordsOf = ({ words }: StandardLayout, sheet: string): readonly string[] => [
   ...new Set(words.get(sheet)?.words.map(({ text }) => text) ?? []),
 ];
 
-/** Forms that are there several times print the same words: these do not say which of them a tab is. */
-const isAlone = (standard: StandardLayout, sheet: string): boolean => {
-  const words = wordsOf(standard, sheet).join();
-  return standard.sheets.every(({ name }) => name === sheet || wordsOf(standard, name).join() !== words);
+/** Of a form that is there several times: the words that only this sheet of it prints; undefined for all others. */
+const ownWords = (standard: StandardLayout, sheet: string): readonly string[] | undefined => {
+  const words = wordsOf(standard, sheet);
+  const others = standard.sheets.flatMap(({ name }) => {
+    const printed = new Set(name === sheet ? [] : wordsOf(standard, name));
+    return isEnough(WORDS_ENOUGH, words, printed) ? [printed] : [];
+  });
+  return others.length === 0 ? undefined : words.filter((word) => others.every((printed) => !printed.has(word)));
 };
 
 /** For a sheet of which there is neither a tab nor a name that points anywhere: the tabs of nobody's with its title or its words. */
@@ -65,7 +69,10 @@ const byTitleAndWords = (
     const words = wordsOf(standard, name);
     const withWords = (share: number): readonly string[] =>
       free.filter(({ texts }) => isEnough(share, words, texts)).map(({ tab }) => tab);
-    const hits = words.length > 1 && isAlone(standard, name) ? withWords(WORDS_ENOUGH) : [];
+    const own = ownWords(standard, name);
+    const isIts = (tab: string): boolean =>
+      own === undefined || (own.length > 0 && free.some((f) => f.tab === tab && isEnough(1, own, f.texts)));
+    const hits = words.length > 1 ? withWords(WORDS_ENOUGH).filter(isIts) : [];
     const alike = titled.alike.get(name);
     return [name, hits.length > 0 ? hits : withWords(WORDS_ENOUGH_UNDER_TITLE).filter((tab) => tab === alike)];
   });
