@@ -25,6 +25,12 @@ import {
 } from "../structure/recognise";
 import type { Loaded, ReadContext } from "./context";
 
+/** What is known of the workbook before it is read: its names, and what stands on top of its tabs. */
+export interface KnownBefore {
+  readonly names?: readonly NameSpec[];
+  readonly tops?: readonly string[];
+}
+
 type Reading = Pick<ReadContext, "report" | "workbook">;
 
 /** What stands on top of the tabs of a workbook that neither names nor titles tell to be ours. */
@@ -38,10 +44,14 @@ export const topTexts = async (
 };
 
 /** A sheet of ours under another title, whose names have lost their cells, is looked for among the tabs that were not read. */
-const withLostSheets = async (context: Reading, snapshot: WorkbookSnapshot): Promise<WorkbookSnapshot> => {
+const withLostSheets = async (
+  context: Reading,
+  snapshot: WorkbookSnapshot,
+  tops: KnownBefore["tops"],
+): Promise<WorkbookSnapshot> => {
   const { report, workbook } = context;
   const { tabs = [], names } = snapshot;
-  const texts = await topTexts(context, names, tabs);
+  const texts = tops ?? (await topTexts(context, names, tabs));
   const { ours, perhaps } = sheetsToRead(report, names, tabs, () => texts);
   if (perhaps.size === 0) return snapshot;
   try {
@@ -54,18 +64,17 @@ const withLostSheets = async (context: Reading, snapshot: WorkbookSnapshot): Pro
 
 /**
  * The standard sheets and those that names known from before lead to, so that the sheets of projects take no second reading; what a
- * first look shows to be missing is added. `known`: names of the workbook as far as they are known before it is read.
+ * first look shows to be missing is added.
  */
-export const readSnapshot = async (
-  context: ReadContext,
-  known: readonly NameSpec[] = context.last?.snapshot.names ?? [],
-): Promise<WorkbookSnapshot> => {
+export const readSnapshot = async (context: ReadContext, known: KnownBefore = {}): Promise<WorkbookSnapshot> => {
   const { report, workbook } = context;
-  const snapshot = await workbook.read([...ourSheets(report, known)]);
+  const names = known.names ?? context.last?.snapshot.names ?? [];
+  const snapshot = await workbook.read([...ourSheets(report, names)]);
   const wanted = [...ourSheets(report, snapshot.names)];
   const read = new Set(snapshot.sheets.map((s) => s.name));
   const renamed = snapshot.names.filter((n) => isOurName(n.name)).flatMap((n) => parseRef(n.ref)?.sheet ?? []);
-  return withLostSheets(context, renamed.some((s) => !read.has(s)) ? await workbook.read(wanted) : snapshot);
+  const whole = renamed.some((s) => !read.has(s)) ? await workbook.read(wanted) : snapshot;
+  return withLostSheets(context, whole, known.tops);
 };
 
 const notOurs = (): Problem =>
@@ -140,8 +149,7 @@ export const loadSnapshot = (kind: Report, found: WorkbookSnapshot, readProse = 
   return { report, snapshot, reading, inUse, assessment, readProse };
 };
 
-/** `known`: as for `readSnapshot`. */
-export const load = async (context: ReadContext, known?: readonly NameSpec[]): Promise<Loaded> => {
+export const load = async (context: ReadContext, known?: KnownBefore): Promise<Loaded> => {
   const loaded = loadSnapshot(context.report, await readSnapshot(context, known), context.last?.readProse);
   context.last = loaded;
   return loaded;

@@ -4,7 +4,7 @@ import { textOf } from "../../engine/report/cells";
 import { presentCharts } from "../present/charts";
 import type { ReportView } from "../views/report";
 import type { CheckView, VerdictView } from "../views/check";
-import { load, topTexts } from "../loading/load";
+import { load, topTexts, type KnownBefore } from "../loading/load";
 import type { WorkbookContext, Loaded } from "../loading/context";
 import { Problem } from "../ports";
 import { explanationViews } from "./explain";
@@ -41,8 +41,8 @@ export const reportViewOf = async (loaded: Loaded): Promise<ReportView> => ({
   progress: progressViews(loaded),
 });
 
-const loadIfOurs = (context: WorkbookContext): Promise<Loaded | undefined> =>
-  load(context).catch((error: unknown) => {
+const loadIfOurs = (context: WorkbookContext, known?: KnownBefore): Promise<Loaded | undefined> =>
+  load(context, known).catch((error: unknown) => {
     if (error instanceof Problem && error.code === "notOurs") return undefined;
     throw error;
   });
@@ -51,10 +51,10 @@ const loadIfOurs = (context: WorkbookContext): Promise<Loaded | undefined> =>
 export const loadIfInstalled = async (context: WorkbookContext): Promise<Loaded | undefined> => {
   const { names, sheetNames } = await context.workbook.structure();
   const { report } = context;
-  if (hasOurNames(report, names)) return load(context, names);
-  const isPerhapsOurs =
-    hasOurSheets(report, sheetNames) || hasOurTexts(report, await topTexts(context, names, sheetNames));
-  return isPerhapsOurs ? loadIfOurs(context) : undefined;
+  if (hasOurNames(report, names)) return load(context, { names });
+  if (hasOurSheets(report, sheetNames)) return loadIfOurs(context);
+  const tops = await topTexts(context, names, sheetNames);
+  return hasOurTexts(report, tops) ? loadIfOurs(context, { tops }) : undefined;
 };
 
 export const look = async (context: WorkbookContext): Promise<ReportView | undefined> => {

@@ -25,6 +25,12 @@ describe("a form that has lost its names and the titles of its tabs", () => {
     expect(check.findings.filter(({ outcome }) => outcome !== "notice")).toEqual([]);
     await excel.settle();
   });
+
+  test("its tabs are looked at once when the pane is opened", async () => {
+    await session().look();
+    expect(excel.syncs()).toBe(4);
+    await excel.settle();
+  });
 });
 
 describe("somebody else's workbook", () => {
