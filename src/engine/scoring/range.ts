@@ -128,19 +128,20 @@ const beside = (bound: Bound | undefined, neighbours: readonly (Bound | undefine
   return said === undefined ? bound : { value: bound.value, included: !said.included };
 };
 
-/** Ranges of one table: 30以上 beside 20-30（含） has not its own figure in it. */
-export const besideEachOther = (ranges: readonly Range[]): readonly Range[] =>
-  ranges.map((range) => {
-    const others = ranges.filter((other) => other !== range);
+/** Lines of one table: 30以上 beside 20-30（含） has not its own figure in it. */
+export const besideEachOther = <Line extends { readonly range: Range }>(lines: readonly Line[]): readonly Line[] =>
+  lines.map((line) => {
+    const others = lines.filter((other) => other !== line);
     const low = beside(
-      range.low,
-      others.map(({ high }) => high),
+      line.range.low,
+      others.map(({ range }) => range.high),
     );
     const high = beside(
-      range.high,
-      others.map(({ low: below }) => below),
+      line.range.high,
+      others.map(({ range }) => range.low),
     );
-    return tightened({ ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) });
+    const range = tightened({ ...(low === undefined ? {} : { low }), ...(high === undefined ? {} : { high }) });
+    return { ...line, range };
   });
 
 const isAbove = (low: Bound, value: Decimal): boolean => (low.included ? value.gte(low.value) : value.gt(low.value));

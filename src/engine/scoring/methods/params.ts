@@ -71,17 +71,15 @@ const parseBand = (text: string): Band | undefined => {
   return range === undefined || points === undefined || points.isNegative() ? undefined : { range, points };
 };
 
-/** "[80,90):4" */
-const band = notation(parseBand, "应写成“[80,90):4”的样子，也可写“80（含）-90:4”");
+/** What one line says outright of the figure where two meet holds for the other. */
+const tableOf = <Line extends { readonly range: Range }>(line: v.GenericSchema<string, Line>) =>
+  v.pipe(
+    listOf(line),
+    v.transform((lines) => besideEachOther(lines)),
+  );
 
-/** A table of bands: what one says outright of the figure where two meet holds for the other. */
-export const bandList = v.pipe(
-  listOf(band),
-  v.transform((bands): readonly Band[] => {
-    const ranges = besideEachOther(bands.map(({ range }) => range));
-    return bands.map(({ range, points }, i) => ({ range: ranges[i] ?? range, points }));
-  }),
-);
+/** "[80,90):4" */
+export const bandList = tableOf(notation(parseBand, "应写成“[80,90):4”的样子，也可写“80（含）-90:4”"));
 
 /** "名称:数" with a free name. */
 export interface NamedParam<T> {
@@ -99,15 +97,19 @@ const named =
 
 export const parseNamedNumber = named(parseDecimal);
 export const namedNumber = notation(parseNamedNumber, "应写成“名称:数”的样子");
-const namedRange = notation(named(parseLooseRange), "应写成“名称:[60,80)”的样子");
 
-export const namedRanges = v.pipe(
-  listOf(namedRange),
-  v.transform((all): readonly NamedParam<Range>[] => {
-    const ranges = besideEachOther(all.map(({ value }) => value));
-    return all.map(({ name, value }, i) => ({ name, value: ranges[i] ?? value }));
-  }),
-);
+export interface Tier {
+  readonly name: string;
+  readonly range: Range;
+}
+
+const parseTier = (text: string): Tier | undefined => {
+  const found = named(parseLooseRange)(text);
+  return found && { name: found.name, range: found.value };
+};
+
+export const tierList = tableOf(notation(parseTier, "应写成“名称:[60,80)”的样子"));
+
 /** In a table the next band says whether 60以下 has 60 in it; alone nothing does. */
 const parseSingle = (text: string): Range | undefined =>
   /\d%?以下$/.test(halfWidth(text)) ? undefined : parseRange(text);

@@ -4,11 +4,11 @@ import { overlapOrGapFault } from "../../coverage";
 import { type Bound, contains, type Range } from "../../range";
 import { defineRule, type ScoringContext } from "../kind";
 import { freely, type MethodOutcome, unsure } from "../outcome";
-import { type NamedParam, namedRanges } from "../params";
+import { tierList, type Tier } from "../params";
 import { ownField } from "../../../schema/path";
 
 interface Params {
-  readonly tiers: readonly NamedParam<Range>[];
+  readonly tiers: readonly Tier[];
 }
 
 /** A bound given as a share of the weight, in points. */
@@ -17,21 +17,21 @@ const inPoints = (bound: Bound | undefined, otherwise: Decimal, weight: Decimal)
   return { value: weight.times(value).dividedBy(HUNDRED), included };
 };
 
-const judge = ({ name, value }: NamedParam<Range>, weight: Decimal): MethodOutcome => {
-  const low = inPoints(value.low, ZERO, weight);
-  const high = inPoints(value.high, HUNDRED, weight);
+const judge = ({ name, range }: Tier, weight: Decimal): MethodOutcome => {
+  const low = inPoints(range.low, ZERO, weight);
+  const high = inPoints(range.high, HUNDRED, weight);
   return {
     state: "judged",
     low,
     high,
-    steps: [{ kind: "tier", tier: name, range: value, low: low.value, high: high.value }],
+    steps: [{ kind: "tier", tier: name, range, low: low.value, high: high.value }],
   };
 };
 
-const impliedTier = ({ tiers }: Params, { self, weight }: ScoringContext): NamedParam<Range> | undefined =>
+const impliedTier = ({ tiers }: Params, { self, weight }: ScoringContext): Tier | undefined =>
   self === undefined || weight.isZero()
     ? undefined
-    : tiers.find((tier) => contains(tier.value, self.dividedBy(weight).times(HUNDRED)));
+    : tiers.find((tier) => contains(tier.range, self.dividedBy(weight).times(HUNDRED)));
 
 /** The tier comes from 实际值; where none is stated, the officer's own score says which one was meant. */
 const scoreTiers = (params: Params, context: ScoringContext): MethodOutcome => {
@@ -60,9 +60,9 @@ export const tiers = defineRule({
   example: "达成预期指标100%-80%（含）、部分达成80%-60%（含）、未达成60%-0%，在区间内合理确定分值。",
   reads: "person",
   words: { tiers: "档次" },
-  params: v.strictObject({ tiers: namedRanges }),
+  params: v.strictObject({ tiers: tierList }),
   faults({ tiers: list }) {
-    const ranges = list.map((tier) => tier.value);
+    const ranges = list.map(({ range }) => range);
     const reachesFull = ranges.some((range) => contains(range, HUNDRED)) ? [] : ["没有一档包含 100%"];
     return [...overlapsIn(ranges), ...(ranges.some(outside) ? ["档次应在 0 到 100% 之间"] : []), ...reachesFull];
   },
