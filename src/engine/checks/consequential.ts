@@ -3,6 +3,7 @@
  * the other rules are asked again as if it stood there; what they then no longer say followed from it, and is left out until the root is put right.
  */
 import type { AnyCell, CellId, FigureCell } from "../../domain/cell";
+import { oncePer } from "../../domain/oncePer";
 import type { Schema } from "../schema/schema";
 import type { FormSections } from "../schema/section";
 import { readCell, toFigure, withChanged, type ReportCells, type ReportCellsOf } from "../report/cells";
@@ -21,13 +22,18 @@ export interface Root {
 /** Wrong or missing; what cannot be judged, or is only told, is neither. */
 const isFault = ({ outcome }: Finding): boolean => outcome === "fail" || outcome === "todo";
 
+const amendingAmong = oncePer(
+  (rules: readonly RuleCard[]): ReadonlyMap<string, RuleCard> =>
+    new Map(rules.filter((r) => r.amends !== undefined).map((r) => [r.id, r])),
+);
+
 /** An explained finding stands: then nothing is left out for it. */
 export const rootsOf = (
   findings: readonly Finding[],
   rules: readonly RuleCard[],
   isExplained: (f: Finding) => boolean,
 ): readonly Root[] => {
-  const amending = new Map(rules.filter((r) => r.amends !== undefined).map((r) => [r.id, r]));
+  const amending = amendingAmong(rules);
   return findings.flatMap((finding) => {
     const rule = amending.get(finding.rule);
     return rule === undefined || !isFault(finding) || isExplained(finding) || isMinor(rule, finding)

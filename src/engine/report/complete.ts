@@ -27,16 +27,40 @@ export const derivationIn = (id: CellId, { section, field }: FieldRef): Derivati
   return field.is === undefined ? undefined : { kind: "expr", expr: field.is };
 };
 
-/** Which cells are made of others follows from the form alone. */
-const isDerivedBy = oncePer((schema: Schema) => remembering((id) => derivationOf(id, schema) !== undefined));
+interface KnownField {
+  readonly ref: FieldRef;
+  /** Made of others. */
+  readonly isDerived: boolean;
+}
 
-/** All cells that are made of others, in the order of the report; found once, for whoever goes through them. */
-export const derivedIn = rememberingLast((cells: ReportCells): readonly AnyCell[] => {
-  const isDerived = isDerivedBy(cells.schema);
-  const derived: AnyCell[] = [];
-  for (const cell of cells.all()) if (isDerived(cell.id)) derived.push(cell);
-  return derived;
+/** What follows from the form alone. */
+const knownFields = oncePer(({ findField }: Schema) =>
+  remembering((id): KnownField | undefined => {
+    const ref = findField(id);
+    return ref === undefined ? undefined : { ref, isDerived: derivationIn(id, ref) !== undefined };
+  }),
+);
+
+export interface FormCell {
+  readonly cell: AnyCell;
+  readonly is: KnownField;
+}
+
+/** All cells of the form, in the order of the report, with their fields; looked up once, for whoever goes through them. */
+export const formCells = rememberingLast((cells: ReportCells): readonly FormCell[] => {
+  const fieldOf = knownFields(cells.schema);
+  const found: FormCell[] = [];
+  for (const cell of cells.all()) {
+    const is = fieldOf(cell.id);
+    if (is !== undefined) found.push({ cell, is });
+  }
+  return found;
 });
+
+/** All cells that are made of others. */
+export const derivedIn = rememberingLast((cells: ReportCells): readonly AnyCell[] =>
+  formCells(cells).flatMap(({ cell, is }) => (is.isDerived ? [cell] : [])),
+);
 
 /** The exact value of a derived cell; undefined for an entered one. Operands come from `figure`. */
 export const exactValue = (id: CellId, cells: ReportCells, figure: (id: CellId) => FigureCell): Exact | undefined => {

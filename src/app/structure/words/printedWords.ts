@@ -32,18 +32,9 @@ export interface SheetWords {
 /** Letters and digits that are written in one way only. */
 const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
 
-/** Longer than any label; of paragraphs nothing is kept. */
-const LONGEST_LABEL = 100;
-
-const inPlainWords = (text: string): string => asSeen(text).normalize("NFKC").replace(/\s+/g, "");
-
-const labelInPlainWords = remembering(inPlainWords);
-
 /** Other programs change widths of letters and breaks of lines, and bring along what nobody sees; the words stay. */
-export const plainWords = (text: string): string => {
-  if (PLAIN.test(text)) return text;
-  return (text.length > LONGEST_LABEL ? undefined : labelInPlainWords(text)) ?? inPlainWords(text);
-};
+export const plainWords = (text: string): string =>
+  PLAIN.test(text) ? text : asSeen(text).normalize("NFKC").replace(/\s+/g, "");
 
 /** Letters that every program writes in one way, whatever stands beside them. */
 const isFixed = (letter: number): boolean => (letter >= 0x4e00 && letter <= 0x9fff) || letter === FULL_STOP;
@@ -53,15 +44,16 @@ const FULL_STOP = 0x3002;
 /** The number of a printed word, from 1 on, for a text that is one; 0 for all others. */
 type NumberOf = (text: string) => number;
 
-/** Most texts begin or end otherwise than any of the printed words, and are not read through. */
+/** Most texts begin or end otherwise than any of the printed words, and are not read through. Of those that are one, each way to write it is kept. */
 const numberIn = (printed: ReadonlyMap<string, number>): NumberOf => {
   const first = new Set([...printed.keys()].map((text) => text.charCodeAt(0)));
   const last = new Set([...printed.keys()].map((text) => text.charCodeAt(text.length - 1)));
   const isAnother = (letter: number, letters: ReadonlySet<number>): boolean => isFixed(letter) && !letters.has(letter);
+  const written = remembering((text) => printed.get(plainWords(text)));
   return (text) =>
     text === "" || isAnother(text.charCodeAt(0), first) || isAnother(text.charCodeAt(text.length - 1), last)
       ? 0
-      : (printed.get(plainWords(text)) ?? 0);
+      : (written(text) ?? 0);
 };
 
 export const wordNumbers = oncePer(

@@ -3,7 +3,7 @@ import type { AnyCell, FigureCell, Unreadable } from "../../../domain/cell";
 import type { Figure } from "../../../domain/figure";
 import { rememberingLast } from "../../../domain/rememberingLast";
 import { isFigureKind } from "../../schema/field";
-import { derivationIn } from "../../report/complete";
+import { formCells } from "../../report/complete";
 import { toFigure, type ReportCells } from "../../report/cells";
 import type { FieldRef } from "../../schema/schema";
 
@@ -43,17 +43,16 @@ export const walked = rememberingLast((cells: ReportCells): Walked => {
   const [entered, written] = [new Array<Entered>(), new Array<AnyCell>()];
   const [typed, unreadable] = [new Array<AnyCell>(), new Array<Unreadable>()];
   const figures = new Array<FigureOf>();
-  for (const cell of cells.all()) {
+  for (const { cell, is } of formCells(cells)) {
     if (cell.typed !== undefined) typed.push(cell);
     if (cell.state === "unreadable") unreadable.push(cell);
-    // Texts are no figures: most cells need not be looked up in the form.
     if (cell.state === "filled" && typeof cell.value === "string") {
       if (cell.value !== "") written.push(cell);
       continue;
     }
-    const ref = cells.schema.findField(cell.id);
-    if (ref === undefined || !isFigureKind(ref.field.kind)) continue;
-    const figure: FigureOf = { cell, ref, isDerived: derivationIn(cell.id, ref) !== undefined };
+    const { ref, isDerived } = is;
+    if (!isFigureKind(ref.field.kind)) continue;
+    const figure: FigureOf = { cell, ref, isDerived };
     figures.push(figure);
     const own = enteredAt(figure);
     if (own !== undefined) entered.push(own);
