@@ -22,7 +22,7 @@ export const derivationOf = (id: CellId, schema: Schema): Derivation => {
 const COLUMN: Derivation = { kind: "column" };
 
 /** The same of a cell whose field is known. */
-export const derivationIn = (id: CellId, { section, field }: FieldRef): Derivation => {
+const derivationIn = (id: CellId, { section, field }: FieldRef): Derivation => {
   if (section.type === "table" && lineIn(id) === "sum") return field.kind === "text" ? undefined : COLUMN;
   return field.is === undefined ? undefined : { kind: "expr", expr: field.is };
 };
@@ -41,15 +41,15 @@ const knownFields = oncePer(({ findField }: Schema) =>
   }),
 );
 
-export interface FormCell {
+interface CellOfForm {
   readonly cell: AnyCell;
   readonly is: KnownField;
 }
 
 /** All cells of the form, in the order of the report, with their fields; looked up once, for whoever goes through them. */
-export const formCells = rememberingLast((cells: ReportCells): readonly FormCell[] => {
+export const formCells = rememberingLast((cells: ReportCells): readonly CellOfForm[] => {
   const fieldOf = knownFields(cells.schema);
-  const found: FormCell[] = [];
+  const found: CellOfForm[] = [];
   for (const cell of cells.all()) {
     const is = fieldOf(cell.id);
     if (is !== undefined) found.push({ cell, is });

@@ -2,7 +2,7 @@
 import { textIn, type AnyCell, type CellId } from "../../../domain/cell";
 import type { Report } from "../../../engine/definition/report";
 import { BODY_SIZE } from "../../../engine/layout/styles";
-import type { Fault, Place, Reading } from "../../../engine/report/read";
+import type { Fault, Reading } from "../../../engine/report/read";
 import { fieldsOf } from "../../../engine/schema/lookup";
 import { cellName } from "../../../engine/schema/names";
 import { cellIn, keyIn, lineIn, listRow, sectionIn } from "../../../engine/schema/path";
@@ -68,12 +68,7 @@ const sum = (sizes: readonly number[], from: number, count: number): number =>
   sizes.slice(from, from + count).reduce((a, b) => a + b, 0);
 
 /** By the least that any program needs: a text that is told does not fit anywhere. */
-const isCut = (
-  text: string,
-  { row, col }: Pick<Place, "row" | "col">,
-  box: Box,
-  { top, left, sizes }: FoundSheet,
-): boolean => {
+const isCut = (text: string, row: number, col: number, box: Box, { top, left, sizes }: FoundSheet): boolean => {
   if (sizes === undefined) return false;
   const [rowsKnown, colsKnown] = [top + sizes.heights.length, left + sizes.widths.length];
   if (row < top || col < left || row + box.rows > rowsKnown || col + box.cols > colsKnown) return false;
@@ -86,8 +81,8 @@ export const cutTextFaults = (report: Report, snapshot: WorkbookSnapshot, readin
   faultsPerSheet(report, snapshot, reading, {
     kind: "textCut",
     isKnown: ({ sizes }) => sizes !== undefined,
-    isAt: ({ id }, at, sheet) => {
+    isAt: ({ id }, row, col, sheet) => {
       const text = textIn(reading.cells.cell(id));
-      return text !== "" && isCut(text, at, boxOf(report, reading, id), sheet);
+      return text !== "" && isCut(text, row, col, boxOf(report, reading, id), sheet);
     },
   });

@@ -8,9 +8,10 @@ import type { FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
 import { formatKind } from "../../../domain/formatKind";
 import { faultsPerSheet } from "./perSheet";
 
-const isOdd = ({ field }: FieldCell, row: number, col: number, { cells, formats }: FoundSheet): boolean => {
-  const format = formats?.[row]?.[col];
-  if (format === undefined || typeof cells[row]?.[col]?.value !== "number") return false;
+const isOdd = ({ field }: FieldCell, row: number, col: number, sheet: FoundSheet): boolean => {
+  const [r, c] = [row - sheet.top, col - sheet.left];
+  const format = sheet.formats?.[r]?.[c];
+  if (format === undefined || typeof sheet.cells[r]?.[c]?.value !== "number") return false;
   if (!isFigureKind(field.kind) && field.kind !== "date") return false;
   return formatKind(format) !== formatKind(valueFormat(field));
 };
@@ -19,5 +20,5 @@ export const oddFormatFaults = (report: Report, snapshot: WorkbookSnapshot, read
   faultsPerSheet(report, snapshot, reading, {
     kind: "formatOdd",
     isKnown: ({ formats }) => formats !== undefined,
-    isAt: (cell, { row, col }, sheet) => isOdd(cell, row - sheet.top, col - sheet.left, sheet),
+    isAt: isOdd,
   });

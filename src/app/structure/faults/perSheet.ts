@@ -1,18 +1,16 @@
 /** Faults of single cells that are told together: one for each sheet that is seen. */
 import type { CellId } from "../../../domain/cell";
 import type { Report } from "../../../engine/definition/report";
-import type { Fault, Place, Reading } from "../../../engine/report/read";
+import type { Fault, Reading } from "../../../engine/report/read";
 import type { FieldCell } from "../../../engine/schema/lookup";
 import { cellAddress } from "../../../workbook/address";
 import type { FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
-
-type Point = Pick<Place, "row" | "col">;
 
 interface CellFault {
   readonly kind: "textCut" | "formatOdd";
   /** Whether what it takes to tell is known of the sheet. */
   readonly isKnown: (sheet: FoundSheet) => boolean;
-  readonly isAt: (cell: FieldCell, at: Point, sheet: FoundSheet) => boolean;
+  readonly isAt: (cell: FieldCell, row: number, col: number, sheet: FoundSheet) => boolean;
 }
 
 interface Seen {
@@ -36,10 +34,10 @@ export const faultsPerSheet = (
     const on = seen.get(sheet);
     if (on === undefined) continue;
     cells.forEach((cell, i) => {
-      const at = { row, col: cols[i] ?? 0 };
-      if (!isAt(cell, at, on.sheet)) return;
+      const col = cols[i] ?? 0;
+      if (!isAt(cell, row, col, on.sheet)) return;
       on.ids.push(cell.id);
-      on.addresses.push(cellAddress(row, at.col));
+      on.addresses.push(cellAddress(row, col));
     });
   }
   return [...seen.values()].flatMap(({ sheet, ids, addresses }): readonly Fault[] => {
