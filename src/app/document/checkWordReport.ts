@@ -22,7 +22,7 @@ import { presentVerdict } from "../present/check";
 import type { VerdictView } from "../views/check";
 import type { EvidenceView, FindingView } from "../views/finding";
 import type { WordReport } from "../views/wordReport";
-import { keyIn, lineIn, pathIn, sectionIn } from "../../engine/schema/path";
+import { keyIn, lineIn, pathIn, rowIn, sectionIn } from "../../engine/schema/path";
 
 interface CheckedDocument {
   readonly cells: StandardCells;
@@ -36,9 +36,13 @@ export const checkWordReport = (kind: DocumentForm, word: WordReport): CheckedDo
   const { report } = form;
   const said = figuresSaid(form, word);
   const assessment = assessed(report, word, withFigures(form, word.data, said));
-  const isOnOtherPaper = restingOnOtherPaper(report.schema, word);
-  const { applicable, rules } = sorted(form, assessment, isOnOtherPaper, new Set(said.map(({ field }) => field)));
-  const shown = { ...assessment, ...countedAnew(form, assessment, applicable, isOnOtherPaper) };
+  const isOnOtherPaper = restingOnOtherPaper(form, kind.printedSections, word);
+  const isInLostRow = inLostRow(word);
+  const sortedOut = sorted(form, assessment, isOnOtherPaper, new Set(said.map(({ field }) => field)));
+  const { rules } = sortedOut;
+  const applicable = sortedOut.applicable.filter(({ at }) => !isInLostRow(at));
+  const isLeftOut = (at: CellId): boolean => isOnOtherPaper(at) || isInLostRow(at);
+  const shown = { ...assessment, ...countedAnew(form, assessment, applicable, isLeftOut) };
   const view = presentVerdict(report, shown, new Map());
   return {
     cells: fromData(report.schema, word.data),
@@ -147,13 +151,29 @@ const sectionsUnder = (schema: Schema, path: string): readonly string[] => {
     : pathsOf(is).flatMap((part) => sectionsUnder(schema, pathIn(sectionKey, part)));
 };
 
-/** The scoring sheet is often a document of its own: without it there is nothing to hold the score against. */
-const restingOnOtherPaper = (schema: Schema, { found }: WordReport): IsOnOtherPaper => {
+/**
+ * The scoring sheet is often a document of its own, and a table may be one that cannot be read: without it there is nothing to hold against it what
+ * rests on it. That it is missing is told where it is asked for.
+ */
+const restingOnOtherPaper = (
+  { report: { schema } }: DocumentForm,
+  printedSections: readonly string[],
+  { found }: WordReport,
+): IsOnOtherPaper => {
   const held = new Set([...found].flatMap(([id, { datum }]) => (datum === null ? [] : [sectionIn(id)])));
+  const isMissing = (section: string): boolean => printedSections.includes(section) && !held.has(section);
   return (at) => {
     const under = schema.findField(at)?.field.is === undefined ? [] : sectionsUnder(schema, at);
-    return under.length > 0 && under.every((section) => section !== sectionIn(at) && !held.has(section));
+    const isAnother = under.length > 0 && under.every((section) => section !== sectionIn(at) && !held.has(section));
+    return isAnother || (under.length > 0 && [sectionIn(at), ...under].some(isMissing));
   };
+};
+
+/** Of a table that has rows, a row of sums that stands nowhere is told once, with its first figure. */
+const inLostRow = ({ found }: WordReport): IsOnOtherPaper => {
+  const rows = new Set([...found.keys()].map(rowIn));
+  const sections = new Set([...found.keys()].map(sectionIn));
+  return (at) => lineIn(at) === "sum" && keyIn(at) !== "total" && sections.has(sectionIn(at)) && !rows.has(rowIn(at));
 };
 
 type IsOnOtherPaper = (at: CellId) => boolean;

@@ -1,7 +1,7 @@
 /** A document as lines: a paragraph is a line of one cell, so that a caption reads the same above a table and within it. */
 import type { Block, Paragraph, Table, TableCell } from "../../document/model";
 import { shownText } from "../../document/text";
-import { saysNothing } from "../../domain/parse";
+import { parseFigure, saysNothing } from "../../domain/parse";
 import type { CellStep, DocumentPlace } from "./place";
 
 export interface LineCell {
@@ -27,7 +27,43 @@ export interface Line {
 }
 
 export const documentLines = (blocks: readonly Block[], within: readonly CellStep[] = []): readonly Line[] =>
-  blocks.flatMap((block) => (block.kind === "paragraph" ? [paragraphLine(block, within)] : tableLines(block, within)));
+  withTabbed(
+    blocks.flatMap((block) =>
+      block.kind === "paragraph" ? [paragraphLine(block, within)] : tableLines(block, within),
+    ),
+  );
+
+const TABS = /\t[^]*\t/;
+const FEWEST_ROWS = 3;
+
+/** Paragraphs one below the other whose figures are set in columns by tabs read as the rows of a table. */
+const withTabbed = (lines: readonly Line[]): readonly Line[] => {
+  const read: Line[] = [];
+  for (let at = 0; at < lines.length;) {
+    const end = lines.findIndex((line, i) => i >= at && !isTabbed(line));
+    const run = lines.slice(at, end < 0 ? undefined : end);
+    const isTable = run.length >= FEWEST_ROWS && run.some(({ cells: [cell] }) => hasFigures(cell?.text ?? ""));
+    read.push(...(isTable ? run.map((line) => tabbedLine(line, run)) : lines.slice(at, at + Math.max(1, run.length))));
+    at += Math.max(1, run.length);
+  }
+  return read;
+};
+
+const isTabbed = ({ table, cells: [cell] }: Line): boolean => table === "" && TABS.test(cell?.text ?? "");
+
+const hasFigures = (text: string): boolean =>
+  text.split("\t").filter((part) => parseFigure(part, "万元").state === "filled").length > 1;
+
+const tabbedLine = ({ cells }: Line, [first]: readonly Line[]): Line => ({
+  table: `tabs ${first?.cells[0]?.key ?? ""}`,
+  cells: cells.flatMap((cell) =>
+    cell.text.split("\t").map((part, col): LineCell => {
+      const text = part.trim();
+      const paragraphs = cell.paragraphs.map((paragraph) => ({ ...paragraph, number: "", text }));
+      return { ...cell, text, paragraphs, col, key: `${cell.key} ${col}` };
+    }),
+  ),
+});
 
 const paragraphLine = (paragraph: Paragraph, within: readonly CellStep[]): Line => {
   const place = { cells: within, paragraph: paragraph.no };

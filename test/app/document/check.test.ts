@@ -53,6 +53,29 @@ test("without the scoring sheet, which may be a document of its own, the score i
   expect(notApplicable).toContain("绩效自评综合得分的勾稽关系");
 });
 
+describe("a table that the document lacks", () => {
+  const tables = wordReport(corrected, { tables: "parts" }).split(/(?=<w:tbl>)/);
+  const without = (words: string): readonly string[] =>
+    said(tables.map((one) => (one.includes(words) ? one.replace(/<w:tbl>.*<\/w:tbl>/, "") : one)).join(""));
+
+  test("is missed, and nothing that rests on it is called wrong", () => {
+    const found = without("纳入专户管理");
+    expect(found.filter((line) => line.startsWith("收支.未填"))).toHaveLength(1);
+    expect(found.filter((line) => /^(?:勾稽|汇总)/.test(line))).toEqual([]);
+  });
+});
+
+test("a row of sums that the document lacks is told once a table", () => {
+  const body = wordReport(corrected).replace(/<w:tr>(?:(?!<w:tr>).)*?汇总(?:(?!<w:tr>).)*?<\/w:tr>/g, "");
+  const sums = said(body).filter((line) => line.startsWith("汇总."));
+  expect(sums.map((line) => line.split(" ")[0])).toEqual([
+    "汇总.收入.合计",
+    "汇总.支出.合计",
+    "汇总.三公.合计",
+    "汇总.固定资产.合计",
+  ]);
+});
+
 describe("what part five counts and the goals count otherwise", () => {
   const withGoal = (actual: string): string =>
     wordReport({

@@ -133,6 +133,32 @@ describe("a table over units", () => {
   });
 });
 
+describe("a table that is set with tabs", () => {
+  const lines = (rows: readonly (readonly string[])[]): string => rows.map((row) => para(row.join("\t"))).join("");
+  const caption = para("年度收入情况（万元）");
+
+  test("is read as one, and each value has its paragraph", () => {
+    const found = readWord(caption + lines([INCOME, ["合计", "30", "23", "7"], OFFICE, CENTRE]) + para("三、其他"));
+    expect(found.data.income).toEqual({
+      sum: { unit: "合计", total: "30", grant: "23", other: "7" },
+      rows: [OFFICE_READ, CENTRE_READ],
+    });
+    expect(found.found.get("income.rows.0.total")?.place).toEqual({ cells: [], paragraph: 4 });
+    expect(toldOf(found)).toEqual(["第 6 段 三、其他"]);
+  });
+
+  test("labels with their values are none, nor are two lines", () => {
+    const found = readWord(
+      lines([
+        ["人员编制", "90", "实有人数", "82"],
+        ["预算编码", "301", "评价年度", "2021"],
+      ]),
+    );
+    expect(found.data.profile).toEqual({ posts: "90", headcount: "82" });
+    expect(found.data.cover).toEqual({ budgetCode: "301", year: "2021" });
+  });
+});
+
 describe("a table that goes on in another one", () => {
   const caption = para("年度收入情况（万元）");
 
