@@ -44,8 +44,10 @@ export const looseLabel = <T>(text: string, labels: Labels<T>): T | undefined =>
 export const withoutContinued = (text: string): string => text.replace(/[(（\s]*(?:续\s*表?|接上表)\s*[)）]?\s*$/, "");
 
 const ORDINAL = String.raw`(?:第?[一二三四五六七八九十百]+(?:部分|章|节)?|\d{1,2})`;
+/** "1.1 ", "2.1.3、": with a blank or a mark behind it, unlike an amount. */
+const LEVELS = String.raw`\d{1,2}(?:[.．]\d{1,2}){1,3}(?:(?=\s*[、.．]\s*\p{Script=Han})|\s+(?=\p{Script=Han}{2})(?![万亿千百元倍]))`;
 const NUMBER = new RegExp(
-  String.raw`^\s*(?:[(（]\s*${ORDINAL}\s*[)）]|${ORDINAL}\s*(?:[、:：)）]|[.．\s](?!\d))|[①-⑳])\s*[、.．]?\s*`,
+  String.raw`^\s*(?:[(（]\s*${ORDINAL}\s*[)）]|${LEVELS}|${ORDINAL}\s*(?:[、:：)）]|[.．\s](?!\d))|[①-⑳])\s*[、.．]?\s*`,
   "u",
 );
 

@@ -45,6 +45,9 @@ test.each([
   ["第一部分 概况", "第一部分 ", "概况"],
   ["2021年", "", "2021年"],
   ["①资产", "①", "资产"],
+  ["2.1 基本支出", "2.1 ", "基本支出"],
+  ["2.1.3、专项资金", "2.1.3、", "专项资金"],
+  ["7.14 万元以内", "", "7.14 万元以内"],
 ])("the number in front of %j is %j", (written, number, rest) => {
   expect([numberIn(written), withoutNumber(written)]).toEqual([number, rest]);
 });

@@ -23,6 +23,14 @@ test.each<readonly [row: readonly string[], values: Readonly<Record<string, stri
   [["填报人", "甲", "联系电话：0000"], { "filler.name": "甲", "filler.phone": "0000" }, []],
   [["*联系人（必填）", "甲"], { "profile.contact": "甲" }, []],
   [["填表人姓名", "甲", "联系方式", "0000"], { "filler.name": "甲", "filler.phone": "0000" }, []],
+  [
+    ["人员编制", "90（其中行政62、工勤1）", "实有人数", "82人（不含退休）"],
+    { "profile.posts": "90", "profile.headcount": "82" },
+    ["（其中行政62、工勤1）", "（不含退休）"],
+  ],
+  [["绩效自评综合得分", "98分（优）"], { "result.score": "98" }, ["（优）"]],
+  [["绩效自评综合得分", "98（分）"], { "result.score": "98" }, ["（分）"]],
+  [["绩效自评综合得分", "约98（优）"], { "result.score": "约98（优）" }, []],
   [["联系人", "甲", "手机：0000"], { "profile.contact": "甲", "profile.phone": "0000" }, []],
 ])("a cell beside a label: %j", (row, values, told) => {
   const found = read(row);
