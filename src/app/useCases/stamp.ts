@@ -1,6 +1,7 @@
 /** 上报标记: a digest of everything the officer reports, and afterwards the answer whether the workbook still is that. */
 import { REVIEW_SHEET, STAMP_SHEET } from "../../engine/standard";
 import type { AnyCell, CellId } from "../../domain/cell";
+import { asSeen } from "../../domain/invisibleCharacters";
 import type { RuleCard } from "../../engine/checks/rule";
 import type { ReportCells } from "../../engine/report/cells";
 import { shownIn } from "../../engine/report/shown";
@@ -26,6 +27,12 @@ const stampedText = (cell: AnyCell, stamped: string | undefined): string =>
     ? stamped
     : shownIn(cell);
 
+/** With the ends of lines that stand in the cells: so they were stamped before they were read as one. */
+const asTyped = (cell: AnyCell, shown: string): string =>
+  cell.state === "filled" && typeof cell.value === "string" && cell.typed?.includes("\r") === true
+    ? asSeen(cell.typed).trim()
+    : shown;
+
 /** Canonical: every filled cell by the id that workbooks keep, in the order of these ids, as it is shown. `stored`: what was stamped, where anything was. */
 const stampedContent = (
   cells: ReportCells,
@@ -38,6 +45,9 @@ const stampedContent = (
       return [id, stampedText(c, stored.get(id))];
     })
     .sort(([a], [b]) => (a < b ? -1 : 1));
+
+const withTypedLines = (content: StampedContent, cells: ReportCells): StampedContent =>
+  content.map(([id, shown]) => [id, asTyped(cells.cell(currentId(cells.schema, id)), shown)]);
 
 type StampedContent = ReturnType<typeof stampedContent>;
 
@@ -105,7 +115,9 @@ export const stampViewOf = async (
   if (digest === "") return { state: "none" };
   const { id, name } = loaded.inUse.edition;
   const stored = storedContent(loaded);
-  const same = (await digestOf(stampedContent(loaded.reading.cells, stored), id, version)) === digest;
+  const content = stampedContent(cells, stored);
+  const isStamped = async (of: StampedContent): Promise<boolean> => (await digestOf(of, id, version)) === digest;
+  const same = (await isStamped(content)) || (await isStamped(withTypedLines(content, cells)));
   const newRules = rulesSince(version, stored, rules);
   return {
     ...(same

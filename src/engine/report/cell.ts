@@ -17,7 +17,10 @@ export interface RawCell {
 
 const written = ({ value }: RawCell): string => (value === null ? "" : String(value));
 
-const asText = (raw: RawCell): string => asSeen(written(raw)).trim();
+/** Programs end lines in their own ways. */
+const asText = (raw: RawCell): string => withPlainLines(asSeen(written(raw)).trim());
+
+const withPlainLines = (text: string): string => (text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text);
 
 /** Cells of one kind have their properties in one order, so that whoever reads them meets few kinds of objects. */
 const blank = (id: CellId, { formula }: RawCell): AnyCell =>

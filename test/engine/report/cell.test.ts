@@ -22,6 +22,14 @@ test("the line for a day that nobody has filled in is blank", () => {
   expect(cells.map(({ state }) => state)).toEqual(["blank", "unreadable"]);
 });
 
+test("a text is the same however its lines end", () => {
+  const [unix, windows, mac] = ["一\n二", "一\r\n二", "一\r二"].map((value) =>
+    readCell(text("概述"), "a.b", { value }),
+  );
+  expect(windows).toEqual({ ...unix, typed: "一\r\n二" });
+  expect(mac).toEqual({ ...unix, typed: "一\r二" });
+});
+
 describe("a number in a field for text", () => {
   const read = (value: number, format?: string) =>
     readCell(text("实际值"), "a.b", format === undefined ? { value } : { value, format });

@@ -44,10 +44,11 @@ const matchAt = (found: FoundWords, { headers }: BlockProof, at: Point): FoundBl
 
 type Held = ReadonlyMap<string, Area>;
 
-/** Rows between the title and the header that the form itself has there, and whose names are lost. */
+/** Rows between the title and the header that the form itself has there, and whose names are lost: of another list there may be any number. */
 const ownRowsBetween = ({ named }: SheetWords, { heading, headers }: BlockProof, held: Held): number => {
   const [from, to] = [heading?.row ?? -1, headers[0]?.[0]?.row ?? 0];
   const lost = named.filter(({ name, area }) => area.row > from && area.row < to && !held.has(name));
+  if (lost.some(({ area }) => area.cols > 1)) return Infinity;
   return new Set(lost.flatMap(({ area }) => Array.from({ length: area.rows }, (_, i) => area.row + i))).size;
 };
 
