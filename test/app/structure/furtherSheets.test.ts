@@ -96,6 +96,18 @@ test("values pasted over the lines of 项目汇总 repeat what the projects say,
   expect(found.reading.faults.map(({ kind }) => kind)).toEqual(["formulasOverwritten"]);
 });
 
+test("nor are the numbers of the lines that a program made numbers of", () => {
+  const sheets = whole.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((row) =>
+      row.map((cell) =>
+        sheet.name === "项目汇总" && /^\d$/.test(String(cell.value)) ? { value: Number(cell.value) } : cell,
+      ),
+    ),
+  }));
+  expect(loadSnapshot(department, { ...whole, sheets }).reading.faults).toEqual([]);
+});
+
 test("other figures there are told", () => {
   const other = { value: 4321.09 };
   const sheets = pasted.sheets.map((sheet) =>

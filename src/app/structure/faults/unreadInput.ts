@@ -150,21 +150,23 @@ const unsureSheets = ({ homes }: StandardLayout, faults: readonly Fault[]): Read
     ),
   );
 
-/** Where values were pasted over formulas that show cells of other sheets again, nothing is there that is not read elsewhere. */
+/** Where values were pasted over formulas that show cells of other sheets again, nothing is there that is not read elsewhere; and a printed number is one however it is kept. */
 const withoutRepeats = (
   rows: readonly SheetRow[],
   shows: readonly string[],
+  words: ReadonlySet<string>,
   snapshot: WorkbookSnapshot,
 ): readonly SheetRow[] => {
   if (shows.length === 0) return rows;
-  const shown = new Set(
-    shows.flatMap((name) => {
+  const shown = new Set([
+    ...words,
+    ...shows.flatMap((name) => {
       const target = targetOf(snapshot, name);
       const found = snapshot.sheets.find((s) => s.name === target?.sheet);
       const { row = 0, col = 0 } = target?.area ?? {};
       return found === undefined ? [] : [String(found.cells[row - found.top]?.[col - found.left]?.value ?? "").trim()];
     }),
-  );
+  ]);
   return rows.map((row) => ({ ...row, content: row.content.filter((c) => !c.isFigure || !shown.has(c.text)) }));
 };
 
@@ -195,7 +197,7 @@ export const outsideFaults = (report: Report, snapshot: WorkbookSnapshot, readin
     const strays = strayRows(found, accounted).filter(hasFigure);
     if (strays.length === 0 && isAllAccounted(found, accounted)) return [];
     const { shows } = form.sheets.find((s) => s.name === standard) ?? { shows: [] };
-    const rows = withoutRepeats(withoutLineNumbers(sheetRows(found, accounted), read), shows, snapshot);
+    const rows = withoutRepeats(withoutLineNumbers(sheetRows(found, accounted), read), shows, words, snapshot);
     const near = onSheet(found, rows, tables.get(name) ?? [], first);
     return [...near, ...strays.map((row) => faultOf("figureApart", first, name, row))];
   });
