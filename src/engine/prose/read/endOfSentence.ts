@@ -54,10 +54,16 @@ const isOfTheTitle = (sentence: Sentence): void => {
   sentence.parent = undefined;
 };
 
+/** 1.局机关。总收入2234.55万元: of the unit, or after all of the department. */
+const settingBehind = ({ sentence, unitAlone }: Memory): Setting => {
+  const setting = afterSentence(sentence.setting);
+  return unitAlone === undefined ? setting : settingWith(setting, { whole: { ...unitAlone, from: "lingers" } });
+};
+
 /** After 。 and before a numbered item: what the sentence was about is gone, except what 其中 still parts across items. */
 const endSentence = (memory: Memory, parent: "keep" | "drop"): void => {
   const { sentence, titled } = memory;
-  const next = newSentence(afterSentence(sentence.setting));
+  const next = newSentence(settingBehind(memory));
   next.behindOther = isOfOther(sentence);
   if (parent === "keep") next.parent = sentence.parent;
   if (titled !== undefined) isOfTheTitle(next);

@@ -14,18 +14,18 @@ import type { FigureToken, Token } from "./tokens/token";
 /** 等于100%的，得3分: a condition, not a statement. */
 const describes = (after: Token | undefined): boolean => after?.kind === "word" && after.value === "of";
 
+const REACHES = /^[^，,。；;0-9]{0,6}[至到为]\d/;
 const FROM = /[由从自][^，,。；;0-9]{0,8}$/;
 
-/** 由411人减少到403人: what there was before, whenever that was. */
+/** 由411人减少到403人, 由170名核减为168名: what there was before, whenever that was. */
 const startsFrom = (
   { setting, memory: { page } }: ClauseState,
-  { start }: FigureToken,
+  { start, end }: FigureToken,
   after: Token | undefined,
 ): boolean =>
   setting.time.from !== "said" &&
-  after?.kind === "direction" &&
-  after.value.reaches &&
-  FROM.test(textBefore(page, start, 10));
+  ((after?.kind === "direction" && after.value.reaches) ||
+    (FROM.test(textBefore(page, start, 10)) && REACHES.test(page.plain.slice(end, end + 8))));
 
 /** 1.19倍 is 119 %. */
 const inPercent = (printed: PrintedFigure): PrintedFigure => ({

@@ -43,6 +43,7 @@ export const newMemory = (page: Page, reportYear: string | undefined, topic: str
   underOther: undefined,
   alone: undefined,
   setting: formSetting,
+  unitAlone: undefined,
   unitBefore: undefined,
   heading: formSetting,
   lineBefore: undefined,

@@ -55,9 +55,16 @@ const LONGEST_LEAD = 60;
 const isOfElse = (before: Token | undefined, words: string): boolean =>
   before?.kind === "text" && says.scoreOfAnything.test(words);
 
+/** 培训农民420人，满意度97.8%: of those who came. */
+const isOfThoseWhoCame = ({ memory: { page } }: ClauseState, { start, end }: TermToken): boolean =>
+  page.plain.slice(start, end) === "满意度" && says.came.test(wordsBefore(page, start, LONGEST_LEAD, ENDS_PART));
+
 /** Part of a longer name: 企业满意度. */
-const isOthersRatio = (state: ClauseState, { value: term }: TermToken, before: Token | undefined): boolean =>
-  gluedTo(before) || isWithElse(state) || (term.weak === true && isSaidOfElse(state));
+const isOthersRatio = (state: ClauseState, token: TermToken, before: Token | undefined): boolean =>
+  gluedTo(before) ||
+  isWithElse(state) ||
+  (token.value.weak === true && isSaidOfElse(state)) ||
+  isOfThoseWhoCame(state, token);
 
 /** The points of a part: 投入类指标15分，得分15分; of others, or of something else. */
 const isOthersScore = (

@@ -76,6 +76,8 @@ export interface Memory {
   alone: Subject | undefined;
   /** What the sentence before leaves standing for the next. */
   setting: Setting;
+  /** The sentence before was the name of a unit alone: 1.局机关。 */
+  unitAlone: Setting["whole"] | undefined;
   /** The unit that the sentence before was about. */
   unitBefore: Setting["whole"] | undefined;
   /** What a heading, a line without figures, says of the lines below it. */

@@ -12,6 +12,13 @@ const LONGEST_TITLE = 60;
 
 const ENDS_TITLE: ReadonlySet<Clause["end"]> = new Set([".", "line", "list", ":"]);
 
+/** 1.局机关。 执法大队情况： — one unit and nothing else: the figures behind it are that unit's. */
+export const isUnitAlone = ({ figures, tokens }: ClauseState, { end }: Clause): boolean =>
+  figures === 0 &&
+  ENDS_TITLE.has(end) &&
+  tokens.filter(({ kind }) => kind === "unit").length === 1 &&
+  tokens.every(({ kind, value }) => kind === "unit" || (kind === "word" && value === "filler"));
+
 /** The words since the last full stop or line. */
 const wordsSoFar = ({ memory: { page }, tokens }: ClauseState): string => {
   const end = tokens[tokens.length - 1]?.end ?? 0;
@@ -34,10 +41,10 @@ const isName = ({ about, memory: { sentence } }: ClauseState, words: string): bo
  * 预算执行情况。 is about the department, 盘活不及时。 says something.
  */
 export const titleIn = (state: ClauseState, clause: Clause): Title | undefined => {
-  if (!mayBeTitle(state, clause)) return undefined;
+  if (!mayBeTitle(state, clause) || isUnitAlone(state, clause)) return undefined;
   const words = wordsSoFar(state);
   if (words.length === 0 || words.length > LONGEST_TITLE) return undefined;
-  if (says.classOfBudget.test(words)) return "fund";
+  if (says.classOfBudget.test(words) || says.sumOfAbove.test(words)) return "fund";
   if (ownSubject(state) !== undefined) return undefined;
   if (says.ofBody.test(words)) return "body";
   if (says.ofFund.test(words)) return "fund";
