@@ -143,6 +143,12 @@ describe("the modules of src", () => {
     expect(found.filter((name) => name !== "engine" && !(name in modules))).toEqual([]);
   });
 
+  test("are in README's picture, with the folders of engine and app", () => {
+    const readme = fs.readFileSync(path.join(repository, "README.md"), "utf8");
+    const folders = new Set(all.flatMap(({ file }) => /^src\/(?:(?:engine|app)\/)?(\w+)\//.exec(file)?.[1] ?? []));
+    expect([...folders].filter((name) => !new RegExp(`^  .*\\b${name}/`, "m").test(readme))).toEqual([]);
+  });
+
   test("of the engine know no report", () => {
     const engine = all.filter(({ file }) => file.startsWith("src/engine/"));
     const asking = engine.filter((source) => importsOf(source).some(({ target }) => target.startsWith("src/reports/")));

@@ -9,7 +9,7 @@ import { tally } from "./tools/tally.mjs";
 import { findTool, toolNames } from "./tools/tools.mjs";
 
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), "ziping-test-"));
-/** Where tests write down what they have left to other runs (tools/drawn.ts). */
+/** Where tests write down what they have left to other runs (tools/drawn.mjs). */
 const draws = path.join(scratch, "drawn.txt");
 
 /** Runs an npm script to its end; true when it ended well. What it writes is shown, or handed to `keep`. */
