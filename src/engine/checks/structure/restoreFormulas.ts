@@ -4,6 +4,7 @@ import type { ReportCells } from "../../report/cells";
 import { decimalsOf, unitOf } from "../../schema/field";
 import { brokenFormulas, type BrokenFormula } from "../ties/brokenFormulas";
 import { rule } from "../rule";
+import { asLeft } from "../../review/evidence";
 
 /** As many are named; all of them stand in the proposal. */
 const NAMED = 3;
@@ -43,7 +44,7 @@ export const restoreFormulas = rule({
         wrong: String(wrong.length),
         places: named.join("；") + (wrong.length > NAMED ? `；等 ${wrong.length} 处` : ""),
       },
-      evidence: wrong.map(({ cell }) => ({ cell, role: "left" as const })),
+      evidence: wrong.map(({ cell }) => asLeft(cell)),
       suggestion: { ...proposalFor(first), also: others.map(proposalFor) },
     };
   },

@@ -1,16 +1,14 @@
 /** What the ties of the form find, cell by cell; what many of them find at once has one cause and is told by 结构.恢复公式. */
-import type { AnyCell } from "../../../domain/cell";
 import { show } from "../../../domain/figure";
 import { statedValue } from "../../report/complete";
 import { decimalsOf, unitOf } from "../../schema/field";
 import type { FindingDraft } from "../../review/finding";
+import { asLeft, asTerm } from "../../review/evidence";
 import type { RuleContext } from "../rule";
 import { brokenFormulas } from "./brokenFormulas";
 import { judgementOf, kindOf, leavesOutText } from "./derived";
 
 const NONE: readonly FindingDraft[] = [];
-
-const roleOf = (cell: AnyCell) => ({ cell, role: "term" }) as const;
 
 /** Right values pasted over many formulas are told by 结构.公式, wrong ones by 结构.恢复公式. */
 const isToldOnce = (kind: string, context: RuleContext): boolean => {
@@ -36,7 +34,7 @@ export const tieFindings = (cellId: string, words: string, context: RuleContext)
       level: messageId === "rounding" || messageId === "overwritten" ? "提示" : "强制",
       at: cell,
       data: { field: field.label, expected, shown: cell.state === "filled" ? show(cell.value) : "空", words },
-      evidence: [{ cell, role: "left" }, ...exact.terms.filter((t) => t.state !== "blank").map(roleOf)],
+      evidence: [asLeft(cell), ...exact.terms.filter((t) => t.state !== "blank").map(asTerm)],
       ...(value === undefined ? {} : { suggestion: { cell: cellId, value: value.toFixed() } }),
     },
   ];

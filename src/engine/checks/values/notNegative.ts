@@ -2,6 +2,7 @@ import { show } from "../../../domain/figure";
 import { asProposed, rule, type Rule } from "../rule";
 import { entered, figureFields } from "./entered";
 import type { Schema } from "../../schema/schema";
+import { asLeft } from "../../review/evidence";
 
 /** 收入、支出、资产、人数没有负数；结余可以为负。 */
 export const notNegative = (schema: Schema, group: string): Rule =>
@@ -20,7 +21,7 @@ export const notNegative = (schema: Schema, group: string): Rule =>
             messageId: "negative",
             at: cell,
             data: { field: ref.field.label, shown: show(figure) },
-            evidence: [{ cell, role: "left" }],
+            evidence: [asLeft(cell)],
             suggestion: { cell: cell.id, value: figure.value.abs().toFixed() },
           };
     },

@@ -2,6 +2,7 @@
 import type { FigureCell } from "../../../domain/cell";
 import { show, type Figure } from "../../../domain/figure";
 import type { FindingDraft } from "../../review/finding";
+import { asLeft, asRight } from "../../review/evidence";
 import type { ReportCells } from "../../report/cells";
 import { wanOf, YUAN_IN_WAN } from "./yuan";
 
@@ -36,10 +37,7 @@ export function* perHeadDrafts(cells: ReportCells, measures: readonly PerHead[])
       messageId: "heads",
       at: paid,
       data,
-      evidence: [
-        { cell: paid, role: "left" },
-        { cell: people, role: "right" },
-      ],
+      evidence: [asLeft(paid), asRight(people)],
     };
     return;
   }

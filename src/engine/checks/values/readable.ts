@@ -1,6 +1,7 @@
 import type { Schema } from "../../schema/schema";
 import { rule, type Rule } from "../rule";
 import { walked } from "./walk";
+import { asLeft } from "../../review/evidence";
 
 /** 每个数字栏只填数字，日期栏只填日期，选择栏从列表中选：读不出来的内容不能参加计算。 */
 export const readable = (schema: Schema, group: string): Rule =>
@@ -30,7 +31,7 @@ export const readable = (schema: Schema, group: string): Rule =>
           messageId: "notCalculated",
           at: first,
           data: { field: schema.findField(first.id)?.field.label ?? first.id, count: String(uncalculated.length) },
-          evidence: uncalculated.map((cell) => ({ cell, role: "left" })),
+          evidence: uncalculated.map(asLeft),
         };
       for (const cell of unreadable) {
         if (cell.why === "notCalculated") continue;
@@ -41,7 +42,7 @@ export const readable = (schema: Schema, group: string): Rule =>
           unit: field?.unit ?? "",
           choices: field?.choices?.join("、") ?? "",
         };
-        yield { messageId: cell.why, at: cell, data, evidence: [{ cell, role: "left" }] };
+        yield { messageId: cell.why, at: cell, data, evidence: [asLeft(cell)] };
       }
     },
   });

@@ -4,6 +4,7 @@ import type { FieldRef, Schema } from "../../schema/schema";
 import { prefixesOf, type ReportCells } from "../../report/cells";
 import { derivationOf } from "../../report/complete";
 import type { FindingDraft } from "../../review/finding";
+import { asLeft } from "../../review/evidence";
 import { rule, type Rule } from "../rule";
 import { cellIn } from "../../schema/path";
 
@@ -51,7 +52,7 @@ const draftOf = (
     messageId: more.length === 0 ? single : blank.length === all.length ? "part" : "several",
     at,
     data: { field: field.label, fields: labels, part: section.label, count: String(blank.length) },
-    evidence: blank.map((cell) => ({ cell, role: "left" }) as const),
+    evidence: blank.map(asLeft),
   };
 };
 

@@ -6,6 +6,7 @@ import { statedValue } from "../../report/complete";
 import { toFigure, type ReportCells } from "../../report/cells";
 import type { Schema } from "../../schema/schema";
 import type { FindingDraft } from "../../review/finding";
+import { asLeft } from "../../review/evidence";
 import { asProposed, rule, type Rule } from "../rule";
 import { judge } from "../ties/derived";
 import { walked } from "./walk";
@@ -46,7 +47,7 @@ const draftOf = ({ cell, typed, figure }: TextFigure, { fieldRef }: Schema): Fin
       read: show(figure),
       characters: unseen.join("、"),
     },
-    evidence: [{ cell, role: "left" }],
+    evidence: [asLeft(cell)],
     suggestion: { cell: cell.id, value: figure.value.toFixed() },
   };
 };

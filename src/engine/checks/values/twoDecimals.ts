@@ -2,6 +2,7 @@ import { show } from "../../../domain/figure";
 import { rule, type Rule } from "../rule";
 import { entered, figureFields } from "./entered";
 import type { Schema } from "../../schema/schema";
+import { asLeft } from "../../review/evidence";
 
 /** 金额保留两位小数。 */
 export const twoDecimals = (schema: Schema, group: string): Rule =>
@@ -21,7 +22,7 @@ export const twoDecimals = (schema: Schema, group: string): Rule =>
           messageId: "finer",
           at: cell,
           data: { field: ref.field.label, shown: show(figure), rounded: rounded.toFixed() },
-          evidence: [{ cell, role: "left" }],
+          evidence: [asLeft(cell)],
           suggestion: { cell: cell.id, value: rounded.toFixed() },
         };
       }

@@ -4,6 +4,7 @@ import { isFigureKind } from "../../schema/field";
 import type { FieldRef, Schema } from "../../schema/schema";
 import { asProposed, rule, type Rule } from "../rule";
 import { walked } from "./walk";
+import { asLeft } from "../../review/evidence";
 
 /** In a paragraph they do no harm; in figures 数值.文本数字 tells them. */
 export const mattersUnseen = ({ field }: FieldRef): boolean => field.long !== true && !isFigureKind(field.kind);
@@ -32,7 +33,7 @@ export const unseenCharacters = (schema: Schema, group: string): Rule =>
           messageId: "unseen",
           at: cell,
           data: { field: ref.field.label, read, characters: found.join("、") },
-          evidence: [{ cell, role: "left" }],
+          evidence: [asLeft(cell)],
           suggestion: { cell: cell.id, value: read },
         };
       }

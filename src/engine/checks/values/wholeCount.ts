@@ -2,6 +2,7 @@ import { show } from "../../../domain/figure";
 import { rule, type Rule } from "../rule";
 import { entered, figureFields } from "./entered";
 import type { Schema } from "../../schema/schema";
+import { asLeft } from "../../review/evidence";
 
 /** 人数、份数、例数是整数。 */
 export const wholeCount = (schema: Schema, group: string): Rule =>
@@ -19,7 +20,7 @@ export const wholeCount = (schema: Schema, group: string): Rule =>
             messageId: "fraction",
             at: cell,
             data: { field: ref.field.label, shown: show(figure) },
-            evidence: [{ cell, role: "left" }],
+            evidence: [asLeft(cell)],
           };
     },
   });

@@ -6,6 +6,7 @@ import { remembering } from "../../../domain/remembering";
 import type { FieldRef, Schema } from "../../schema/schema";
 import type { ReportCells } from "../../report/cells";
 import type { FindingDraft, Suggestion } from "../../review/finding";
+import { asLeft, asRight } from "../../review/evidence";
 import { rule, type Rule } from "../rule";
 import { entered } from "./entered";
 import { perHeadDrafts, type PerHead } from "./perHead";
@@ -132,10 +133,7 @@ const draftOf = (found: readonly [Suspect, ...Suspect[]], { fieldRef }: Schema):
     wan: suggestion?.value ?? "",
     count: String(found.length),
   };
-  const evidence = [
-    ...found.map((s) => ({ cell: s.cell, role: "left" }) as const),
-    { cell: beside.cell, role: "right" } as const,
-  ];
+  const evidence = [...found.map((s) => asLeft(s.cell)), asRight(beside.cell)];
   const proposed =
     suggestion === undefined ? {} : { suggestion: { ...suggestion, ...(also.length > 0 ? { also } : {}) } };
   return { messageId: others.length > 0 ? "several" : "yuan", at: cell, data, evidence, ...proposed };

@@ -1,9 +1,10 @@
 import type { FigureCell } from "../../../domain/cell";
 import { ZERO } from "../../../domain/decimal";
 import type { FindingDraft } from "../../../engine/review/finding";
+import { asLeft, asRelated, asRight } from "../../../engine/review/evidence";
 import { valueOf } from "../projects";
 import { ofEachProject } from "./rule";
-import { nameOf, points, related } from "./words";
+import { nameOf, points } from "./words";
 
 function* judged(name: string, score: FigureCell, weight: FigureCell): Iterable<FindingDraft> {
   const [given, full] = [valueOf(score), valueOf(weight)];
@@ -12,16 +13,13 @@ function* judged(name: string, score: FigureCell, weight: FigureCell): Iterable<
     [weight, full],
   ] as const)
     if (value?.lt(ZERO) === true)
-      yield { messageId: "below", at: cell, data: { name, value: points(value) }, evidence: related(cell) };
+      yield { messageId: "below", at: cell, data: { name, value: points(value) }, evidence: [asRelated(cell)] };
   if (given === undefined || full === undefined || given.lte(full)) return;
   yield {
     messageId: "above",
     at: score,
     data: { name, score: points(given), weight: points(full) },
-    evidence: [
-      { cell: score, role: "left" },
-      { cell: weight, role: "right" },
-    ],
+    evidence: [asLeft(score), asRight(weight)],
   };
 }
 

@@ -1,9 +1,10 @@
 /** What an indicator in use must have: each column is a rule of its own. */
 import type { AnyCell } from "../../../domain/cell";
 import { cellIn, listRow, pathInInstance } from "../../../engine/schema/path";
+import { asRelated } from "../../../engine/review/evidence";
 import type { ProjectIndicator } from "../projects";
 import { ofEachIndicator, ofEachProject, type ProjectRule } from "./rule";
-import { nameOf, related } from "./words";
+import { nameOf } from "./words";
 
 interface Column {
   readonly key: "name" | "target" | "actual" | "weight" | "score";
@@ -43,7 +44,7 @@ const blankRule = (column: Column): ProjectRule =>
         messageId: "blank",
         at: cell,
         data: { name: nameOf(row), label: column.label },
-        evidence: related(...others(row, column.key).slice(0, 1)),
+        evidence: others(row, column.key).slice(0, 1).map(asRelated),
       };
     },
   });
@@ -71,7 +72,7 @@ const blankFunds = ofEachProject({
           at: figure(first),
           data: { name: title, label },
           // Where to begin: the total is nobody's to type.
-          evidence: related(figure(first)),
+          evidence: [asRelated(figure(first))],
         };
   },
 });

@@ -1,9 +1,9 @@
 import { plain } from "../../../domain/figure";
 import { FULL_MARKS } from "../../../domain/score";
+import { asRelated } from "../../../engine/review/evidence";
 import { valueOf } from "../projects";
 import { capAt } from "../scoring/execution";
 import { ofEachProject } from "./rule";
-import { related } from "./words";
 
 export const aboveCap = ofEachProject({
   id: "项目.总分.上限",
@@ -20,7 +20,11 @@ export const aboveCap = ofEachProject({
       messageId: "above",
       at: figure("funds.score"),
       data: { rate: plain(rate), most: plain(most), total: plain(total) },
-      evidence: related(figure("total.score"), figure("funds.totalSpent"), figure("funds.totalBudget")),
+      evidence: [
+        asRelated(figure("total.score")),
+        asRelated(figure("funds.totalSpent")),
+        asRelated(figure("funds.totalBudget")),
+      ],
     };
   },
 });

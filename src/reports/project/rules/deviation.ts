@@ -1,7 +1,8 @@
 import { plain } from "../../../domain/figure";
+import { asRelated } from "../../../engine/review/evidence";
 import { valueOf } from "../projects";
 import { ofEachIndicator } from "./rule";
-import { nameOf, related } from "./words";
+import { nameOf } from "./words";
 
 export const unexplainedDeviation = ofEachIndicator({
   id: "项目.偏差.无原因",
@@ -21,7 +22,7 @@ export const unexplainedDeviation = ofEachIndicator({
       messageId: "far",
       at: row.reason,
       data: { name: nameOf(row), deviation: plain(deviation.abs()), bound: plain(bound) },
-      evidence: related(row.actual, row.target),
+      evidence: [asRelated(row.actual), asRelated(row.target)],
     };
   },
 });

@@ -1,7 +1,8 @@
 import { halfWidth } from "../../../domain/parse";
+import { asRelated } from "../../../engine/review/evidence";
 import { writtenIn, type ProjectIndicator, type Project } from "../projects";
 import { ofAllProjects, ofEachProject } from "./rule";
-import { nameOf, related } from "./words";
+import { nameOf } from "./words";
 
 /** Each that comes again, with the one it repeats. */
 const repeated = <T>(items: readonly T[], keyOf: (item: T) => string): readonly (readonly [T, T])[] => {
@@ -28,7 +29,7 @@ export const repeatedIndicator = ofEachProject({
   messages: { twice: "“{name}”在同一类指标里出现了两次。" },
   *each({ indicators }) {
     for (const [before, row] of repeated(indicators, indicatorKey))
-      yield { messageId: "twice", at: row.name, data: { name: nameOf(row) }, evidence: related(before.name) };
+      yield { messageId: "twice", at: row.name, data: { name: nameOf(row) }, evidence: [asRelated(before.name)] };
   },
 });
 
@@ -47,7 +48,7 @@ export const repeatedProject = ofAllProjects({
         messageId: "twice",
         at: project.cell("head.name"),
         data: { name: project.title, other: before.instance.name },
-        evidence: related(before.cell("head.name")),
+        evidence: [asRelated(before.cell("head.name"))],
       };
   },
 });

@@ -1,6 +1,7 @@
 import { decimal, type Decimal } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
 import { asProposed } from "../../../engine/checks/rule";
+import { asLeft, asRight } from "../../../engine/review/evidence";
 import { valueOf } from "../projects";
 import { executionPoints } from "../scoring/execution";
 import { ofEachProject } from "./rule";
@@ -35,11 +36,7 @@ export const executionScore = ofEachProject({
       messageId: "differs",
       at: score,
       data: { rate: plain(rate), weight: points(full), exact: points(exact), score: points(given) },
-      evidence: [
-        { cell: score, role: "left" },
-        { cell: figure("funds.totalSpent"), role: "right" },
-        { cell: figure("funds.totalBudget"), role: "right" },
-      ],
+      evidence: [asLeft(score), asRight(figure("funds.totalSpent")), asRight(figure("funds.totalBudget"))],
       suggestion: { cell: score.id, value: plain(exact) },
     };
   },

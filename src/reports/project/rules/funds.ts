@@ -1,6 +1,7 @@
 import { ZERO } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
 import type { FieldIdOf } from "../../../engine/schema/ids";
+import { asLeft, asRight } from "../../../engine/review/evidence";
 import type { ProjectForm } from "../form";
 import { valueOf } from "../projects";
 import { ofEachProject } from "./rule";
@@ -31,10 +32,7 @@ export const overspent = ofEachProject({
         messageId: planned === undefined ? "unplanned" : "over",
         at: planned === undefined ? figure(budget) : figure(spent),
         data: { source, spent: plain(used), budget: plain(planned ?? ZERO) },
-        evidence: [
-          { cell: figure(spent), role: "left" },
-          { cell: figure(budget), role: "right" },
-        ],
+        evidence: [asLeft(figure(spent)), asRight(figure(budget))],
       };
     }
   },

@@ -1,6 +1,7 @@
 import { valueOf } from "../projects";
 import { ofEachIndicator } from "./rule";
 import { nameOf, points } from "./words";
+import { asLeft, asRight } from "../../../engine/review/evidence";
 
 export const deductionReason = ofEachIndicator({
   id: "项目.扣分.无原因",
@@ -16,10 +17,7 @@ export const deductionReason = ofEachIndicator({
       messageId: "none",
       at: row.reason,
       data: { name: nameOf(row), lost: points(full.minus(given)) },
-      evidence: [
-        { cell: row.score, role: "left" },
-        { cell: row.weight, role: "right" },
-      ],
+      evidence: [asLeft(row.score), asRight(row.weight)],
     };
   },
 });

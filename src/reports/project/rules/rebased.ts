@@ -1,9 +1,9 @@
 import { sumOf, ZERO } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
+import { asRelated } from "../../../engine/review/evidence";
 import { valueOf } from "../projects";
 import { scoreProject } from "../scoring/project";
 import { ofEachProject } from "./rule";
-import { related } from "./words";
 
 /** The sheet adds up what was given; what the standard makes of it is told, and nothing has to be done. */
 export const rebasedTotal = ofEachProject({
@@ -31,7 +31,7 @@ export const rebasedTotal = ofEachProject({
         total: plain(total.total),
         grade: total.grade?.label ?? "—",
       },
-      evidence: related(...left.map(({ target }) => target)),
+      evidence: left.map(({ target }) => asRelated(target)),
     };
   },
 });

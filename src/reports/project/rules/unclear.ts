@@ -1,10 +1,11 @@
 import type { AnyCell } from "../../../domain/cell";
 import { isVague } from "../../../engine/checks/measurable";
+import { asRelated } from "../../../engine/review/evidence";
 import type { OpenReason } from "../scoring/points";
 import { valueOf, writtenIn, type ProjectIndicator } from "../projects";
 import type { Standard } from "../standards";
 import { ofEachIndicator } from "./rule";
-import { nameOf, related } from "./words";
+import { nameOf } from "./words";
 
 /** Reasons that better wording would do away with, and where. */
 const WHERE: Readonly<Partial<Record<OpenReason, (row: ProjectIndicator) => AnyCell>>> = {
@@ -43,15 +44,25 @@ export const unclearValues = ofEachIndicator({
     const at = why === undefined ? undefined : WHERE[why]?.(row);
     const data = { name: nameOf(row), target: writtenIn(row.target), actual: writtenIn(row.actual) };
     if (why !== undefined && at !== undefined)
-      yield { messageId: why, at, data: { ...data, text: writtenIn(at) }, evidence: related(row.target, row.actual) };
+      yield {
+        messageId: why,
+        at,
+        data: { ...data, text: writtenIn(at) },
+        evidence: [asRelated(row.target), asRelated(row.actual)],
+      };
     if (isUnmeasured(row, standard))
       yield {
         messageId: "vague",
         at: row.target,
         data: { ...data, kind: row.kind },
-        evidence: related(row.target, row.actual),
+        evidence: [asRelated(row.target), asRelated(row.actual)],
       };
     if (isLateInFull(row))
-      yield { messageId: "late", at: row.score, data, evidence: related(row.target, row.actual, row.score) };
+      yield {
+        messageId: "late",
+        at: row.score,
+        data,
+        evidence: [asRelated(row.target), asRelated(row.actual), asRelated(row.score)],
+      };
   },
 });

@@ -3,6 +3,7 @@ import { valueOf, writtenIn } from "../projects";
 import { stepWords } from "../scoring/words";
 import { ofEachIndicator } from "./rule";
 import { nameOf, points } from "./words";
+import { asLeft, asRight } from "../../../engine/review/evidence";
 
 /** Given with one decimal. */
 const ROUNDED = decimal("0.05");
@@ -33,11 +34,7 @@ export const unsupportedScore = ofEachIndicator({
         steps: row.points.steps.map(stepWords).join("；"),
         score: points(given),
       },
-      evidence: [
-        { cell: row.score, role: "left" },
-        { cell: row.actual, role: "right" },
-        { cell: row.target, role: "right" },
-      ],
+      evidence: [asLeft(row.score), asRight(row.actual), asRight(row.target)],
     };
   },
 });

@@ -2,10 +2,10 @@ import { sumOf } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
 import { FULL_MARKS } from "../../../domain/score";
 import type { FindingDraft } from "../../../engine/review/finding";
+import { asRelated } from "../../../engine/review/evidence";
 import { valueOf, type ProjectIndicator, type Project } from "../projects";
 import type { IndicatorLevel } from "../standards/standard";
 import { ofEachProject } from "./rule";
-import { related } from "./words";
 
 const FULL = plain(FULL_MARKS);
 const READS = ["indicators.weight", "indicators.level", "funds.weight", "total.weight"] as const;
@@ -42,7 +42,7 @@ function* levelFindings(project: Project, level: IndicatorLevel): Iterable<Findi
     messageId: "level",
     at: first.weight,
     data: { level: level.name, sum: plain(sum), weight: plain(level.weight) },
-    evidence: related(...rows.map(({ weight }) => weight)),
+    evidence: rows.map(({ weight }) => asRelated(weight)),
   };
 }
 

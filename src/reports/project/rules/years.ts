@@ -1,9 +1,10 @@
 import { textIn, type AnyCell } from "../../../domain/cell";
 import { halfWidth } from "../../../domain/parse";
 import { yearIn } from "../../../engine/report/year";
+import { asLeft, asRelated, asRight } from "../../../engine/review/evidence";
 import { writtenIn, type ProjectIndicator } from "../projects";
 import { ofEachIndicator, ofEachProject } from "./rule";
-import { nameOf, related } from "./words";
+import { nameOf } from "./words";
 
 export const projectYear = ofEachProject({
   id: "项目.年度",
@@ -19,10 +20,7 @@ export const projectYear = ofEachProject({
       messageId: "differs",
       at: cell("head.year"),
       data: { year: own, cover },
-      evidence: [
-        { cell: cell("head.year"), role: "left" },
-        { cell: cells.cell("cover.year"), role: "right" },
-      ],
+      evidence: [asLeft(cell("head.year")), asRight(cells.cell("cover.year"))],
     };
   },
 });
@@ -57,7 +55,7 @@ export const staleYear = ofEachIndicator({
       messageId: dated.messageId,
       at: dated.cell,
       data: { name: nameOf(row), text: writtenIn(dated.cell), year },
-      evidence: related(dated.cell),
+      evidence: [asRelated(dated.cell)],
     };
   },
 });
@@ -91,7 +89,7 @@ export const staleText = ofEachProject({
     ] as const) {
       const found = earlierYearIn(textIn(cell(id)), year);
       if (found !== undefined)
-        yield { messageId: "stale", at: cell(id), data: { label, found, year }, evidence: related(cell(id)) };
+        yield { messageId: "stale", at: cell(id), data: { label, found, year }, evidence: [asRelated(cell(id))] };
     }
   },
 });

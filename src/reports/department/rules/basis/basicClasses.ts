@@ -7,6 +7,7 @@ import type { FindingDraft } from "../../../../engine/review/finding";
 import { asKept } from "../../../../engine/checks/values/wholeWan";
 import { rule } from "../rule";
 import { fieldIn, cellIn, sumRow } from "../../../../engine/schema/path";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { economicClasses, type EconomicClass } from "../../sections/basis";
 import { type Cells } from "../../schema";
 
@@ -61,10 +62,7 @@ const draftOf = (purpose: Purpose, cells: Cells): FindingDraft | undefined => {
     messageId: purpose,
     at: spent,
     data: { spent: plain(spent.value.value), classes: plain(basic.value) },
-    evidence: [
-      { cell: spent, role: "left" },
-      ...basic.cells.filter((c) => c.state === "filled").map((cell) => ({ cell, role: "right" }) as const),
-    ],
+    evidence: [asLeft(spent), ...basic.cells.filter((c) => c.state === "filled").map(asRight)],
   };
 };
 

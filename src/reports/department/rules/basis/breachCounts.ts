@@ -3,6 +3,7 @@ import { countInChinese } from "../../../../domain/chineseNumbers";
 import { plain } from "../../../../domain/figure";
 import { halfWidth } from "../../../../domain/parse";
 import { cellIn, listRows } from "../../../../engine/schema/path";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 
 const CASES = /(\d+|[一二三四五六七八九十]+)[例起]/g;
@@ -37,10 +38,7 @@ export const breachCounts = rule({
         messageId: "differs",
         at: count,
         data: { stated, count: plain(count.value.value) },
-        evidence: [
-          { cell: count, role: "left" },
-          { cell: said, role: "right" },
-        ],
+        evidence: [asLeft(count), asRight(said)],
       };
     }
   },

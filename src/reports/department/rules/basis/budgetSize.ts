@@ -4,6 +4,7 @@ import { plain } from "../../../../domain/figure";
 import type { FigureCell } from "../../../../domain/cell";
 import { rule } from "../rule";
 import { LARGE_CHANGE } from "./largeChange";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 
 const valueOf = (cell: FigureCell): Decimal => (cell.state === "filled" ? cell.value.value : ZERO);
 
@@ -33,10 +34,7 @@ export const budgetSize = rule({
     const budget = initial.value.value.plus(valueOf(added)).minus(valueOf(cut));
     const withoutCarried = income.value.value.minus(valueOf(cells.figure("income.sum.carriedIn")));
     if (!farFrom(budget, income.value.value) || (withoutCarried.gt(0) && !farFrom(budget, withoutCarried))) return;
-    const evidence = [
-      ...[initial, added, cut].filter((c) => c.state === "filled").map((cell) => ({ cell, role: "left" }) as const),
-      { cell: income, role: "right" } as const,
-    ];
+    const evidence = [...[initial, added, cut].filter((c) => c.state === "filled").map(asLeft), asRight(income)];
     yield {
       messageId: "far",
       at: initial,

@@ -3,6 +3,7 @@ import type { Decimal } from "../../../../domain/decimal";
 import { plain, show, type Figure } from "../../../../domain/figure";
 import { cellIn, listRows, sumRow, type ListRow, type SumRow } from "../../../../engine/schema/path";
 import type { DraftEvidence, FindingDraft } from "../../../../engine/review/finding";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { type Cells } from "../../schema";
 import { rule } from "../rule";
 import { isTail } from "./tail";
@@ -22,10 +23,7 @@ const differingIn = (row: SumRow<"spending"> | ListRow<"spending">, cells: Cells
   return by.isZero() ? [] : [{ cumulative, year, by, isTail: isTail(by, [cumulative, year], cells) }];
 };
 
-const evidenceOf = ({ cumulative, year }: Differing): readonly DraftEvidence[] => [
-  { cell: cumulative, role: "left" },
-  { cell: year, role: "right" },
-];
+const evidenceOf = ({ cumulative, year }: Differing): readonly DraftEvidence[] => [asLeft(cumulative), asRight(year)];
 
 const draftOf = (messageId: "differs" | "rounding", each: Differing): FindingDraft => ({
   messageId,

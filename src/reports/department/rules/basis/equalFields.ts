@@ -7,6 +7,7 @@ import { fieldRef, figureAt, type FormField } from "../../schema";
 import type { DraftEvidence } from "../../../../engine/review/finding";
 import type { ReportCells } from "../../../../engine/report/cells";
 import { asKept } from "../../../../engine/checks/values/wholeWan";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { rule, type DepartmentRule, type RuleGroup } from "../rule";
 
 interface Equality {
@@ -60,8 +61,8 @@ const namesOf = ({ left, right }: Equality): { readonly leftName: string; readon
 };
 
 const evidenceOf = (left: FigureCell, right: readonly FigureCell[]): readonly DraftEvidence[] => [
-  { cell: left, role: "left" },
-  ...right.filter((c) => c.state !== "blank").map((cell): DraftEvidence => ({ cell, role: "right" })),
+  asLeft(left),
+  ...right.filter((c) => c.state !== "blank").map(asRight),
 ];
 
 const nothing = (id: string): FigureCell => ({ id, state: "filled", value: figure(ZERO, "万元", 2) });

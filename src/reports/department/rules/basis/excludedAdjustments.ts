@@ -1,6 +1,7 @@
 import { ZERO } from "../../../../domain/decimal";
 import { show } from "../../../../domain/figure";
 import { rule } from "../rule";
+import { asLeft, asRelated, asRight } from "../../../../engine/review/evidence";
 
 const PARTS = ["budget.added", "budget.cut", "budget.restructured"] as const;
 
@@ -27,7 +28,7 @@ export const excludedAdjustments = rule({
         messageId: "exceeds",
         at: excluded,
         data: { excluded: shown, total: total.toFixed() },
-        evidence: [{ cell: excluded, role: "left" }, ...parts.map((cell) => ({ cell, role: "right" }) as const)],
+        evidence: [asLeft(excluded), ...parts.map(asRight)],
       };
     const basis = cells.cell("budget.excludedBasis");
     if (basis.state === "blank")
@@ -35,7 +36,7 @@ export const excludedAdjustments = rule({
         messageId: "noBasis",
         at: basis,
         data: { excluded: shown },
-        evidence: [{ cell: excluded, role: "related" }],
+        evidence: [asRelated(excluded)],
       };
   },
 });

@@ -1,5 +1,6 @@
 import { textIn } from "../../../../domain/cell";
 import { yearIn } from "../../../../engine/report/year";
+import { asLeft, asRelated, asRight } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 
 /** 上级 6 月以后才下达的专项不计入支付进度；填了日期，又在 6 月底以前的，两处必有一处填错。 */
@@ -25,7 +26,7 @@ export const excusedFunds = rule({
           messageId: "noDate",
           at: issuedOn,
           data: { name: textIn(name) },
-          evidence: [{ cell: excused, role: "related" }],
+          evidence: [asRelated(excused)],
         };
       const date = textIn(issuedOn);
       if (year === undefined || textIn(excused) !== "是" || date === "" || date > `${year}-06-30`) continue;
@@ -33,10 +34,7 @@ export const excusedFunds = rule({
         messageId: "early",
         at: excused,
         data: { name: textIn(name), date, year },
-        evidence: [
-          { cell: excused, role: "left" },
-          { cell: issuedOn, role: "right" },
-        ],
+        evidence: [asLeft(excused), asRight(issuedOn)],
       };
     }
   },

@@ -3,6 +3,7 @@ import { show } from "../../../../domain/figure";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import { cellIn, listRows, type ListRow } from "../../../../engine/schema/path";
 import { yearIn } from "../../../../engine/report/year";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import type { Cells } from "../../schema";
 import { rule } from "../rule";
 
@@ -34,10 +35,7 @@ const draft = (
   messageId,
   at: fund.issuedOn,
   data: { name: fund.name, date: fund.date, ...data },
-  evidence: [
-    { cell: fund.issuedOn, role: "left" },
-    { cell: other, role: "right" },
-  ],
+  evidence: [asLeft(fund.issuedOn), asRight(other)],
 });
 
 /** 春节 is never later than 20 February. Money for a year may be announced in the year before, and be carried over from it. */

@@ -7,6 +7,7 @@ import { unitOf } from "../../../../engine/schema/field";
 import { cellIn, listRows, type ListRow } from "../../../../engine/schema/path";
 import { fieldRef, figureAt, termsOf, type FormField } from "../../schema";
 import type { FindingDraft, Level } from "../../../../engine/review/finding";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import type { FigureCell } from "../../../../domain/cell";
 import { isTail } from "./tail";
 import { UNIT_COLUMNS } from "../units/tables";
@@ -50,10 +51,7 @@ interface Exceeds {
 const draftOf = ({ part, whole, ...rest }: Exceeds): FindingDraft => ({
   ...rest,
   at: part,
-  evidence: [
-    { cell: part, role: "left" },
-    { cell: whole, role: "right" },
-  ],
+  evidence: [asLeft(part), asRight(whole)],
 });
 
 /** Its row in a table, by its name; one that stands there twice is in none. */

@@ -3,6 +3,7 @@ import { halfWidth } from "../../../../domain/parse";
 import type { ReportCells } from "../../../../engine/report/cells";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import { cellIn, listRows } from "../../../../engine/schema/path";
+import { asRelated } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 
 interface Entry {
@@ -41,7 +42,7 @@ const twice = (first: Entry, again: Entry): FindingDraft => {
     level: differ ? "强制" : "提示",
     at: again.cell,
     data: { item: textIn(again.cell).slice(0, 30) },
-    evidence: shown.map((cell) => ({ cell, role: "related" }) as const),
+    evidence: shown.map(asRelated),
   };
 };
 

@@ -1,6 +1,7 @@
 import { plain, show } from "../../../../domain/figure";
 import { rule } from "../rule";
 import { isTail } from "./tail";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 
 const PRIOR = ["prior.balance", "prior.income", "prior.spending"] as const;
 
@@ -25,11 +26,7 @@ export const priorBalance = rule({
     if (balance.state !== "filled" || income.state !== "filled" || spending.state !== "filled") return;
     const difference = income.value.value.minus(spending.value.value);
     if (difference.equals(balance.value.value)) return;
-    const evidence = [
-      { cell: balance, role: "left" },
-      { cell: income, role: "right" },
-      { cell: spending, role: "right" },
-    ] as const;
+    const evidence = [asLeft(balance), asRight(income), asRight(spending)];
     yield {
       messageId: isTail(difference.minus(balance.value.value), [balance, income, spending], cells)
         ? "rounding"

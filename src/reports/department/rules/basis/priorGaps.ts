@@ -2,6 +2,7 @@ import { fieldsOf } from "../../../../engine/schema/lookup";
 import { fieldRef, figureAt, formFields, sectionOf } from "../../schema";
 import { rule } from "../rule";
 import { fieldIn } from "../../../../engine/schema/path";
+import { asRelated } from "../../../../engine/review/evidence";
 
 const PRIOR = formFields(Object.keys(fieldsOf(sectionOf("prior"))).map((key) => fieldIn("prior", key)));
 
@@ -31,7 +32,7 @@ export const priorGaps = rule({
       messageId: some ? "some" : "none",
       at: first,
       data: { fields },
-      evidence: blank.map((cell) => ({ cell, role: "related" }) as const),
+      evidence: blank.map(asRelated),
     };
   },
 });

@@ -6,6 +6,7 @@ import { PRIOR_FIELDS } from "../../prior";
 import { rule, type DepartmentRule } from "../rule";
 import { LARGE_CHANGE } from "./largeChange";
 import { fieldIdOf } from "../../../../engine/schema/path";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 
 /** A balance is carried on, a budget planned: neither is held against the year before by its change. */
 const NOT_COMPARED: ReadonlySet<string> = new Set(["prior.balance", "sangongBasis.priorBudget"]);
@@ -45,10 +46,7 @@ const changeRule = (before: FormCell, now: FormCell): DepartmentRule => {
         messageId: "large",
         at: a,
         data,
-        evidence: [
-          { cell: a, role: "left" },
-          { cell: b, role: "right" },
-        ],
+        evidence: [asLeft(a), asRight(b)],
       };
     },
   });

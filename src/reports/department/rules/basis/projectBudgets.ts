@@ -1,6 +1,7 @@
 import { sumOf } from "../../../../domain/decimal";
 import { plain, show } from "../../../../domain/figure";
 import { rule } from "../rule";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 
 /** 项目支出年初预算是部门年初预算的一部分。 */
 export const projectBudgets = rule({
@@ -19,10 +20,7 @@ export const projectBudgets = rule({
     const projects = report.keyProjects.rows.map((r) => r.budget);
     const total = sumOf(projects.flatMap((c) => (c.state === "filled" ? [c.value.value] : [])));
     if (initial.state !== "filled" || total.lte(initial.value.value)) return;
-    const evidence = [
-      { cell: initial, role: "right" } as const,
-      ...projects.filter((c) => c.state === "filled").map((cell) => ({ cell, role: "left" }) as const),
-    ];
+    const evidence = [asRight(initial), ...projects.filter((c) => c.state === "filled").map(asLeft)];
     yield { messageId: "exceeds", at: initial, data: { total: plain(total), initial: show(initial.value) }, evidence };
   },
 });

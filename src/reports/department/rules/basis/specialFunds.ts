@@ -2,6 +2,7 @@ import { show } from "../../../../domain/figure";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { cellIn, listRows, type ListRow } from "../../../../engine/schema/path";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { type Cells } from "../../schema";
 
 /** What was paid early is part of what was paid later. */
@@ -32,10 +33,7 @@ function* tooMuch(row: ListRow<"specialFunds">, [part, whole]: Pair, cells: Cell
     messageId: "exceeds",
     at: less,
     data,
-    evidence: [
-      { cell: less, role: "left" },
-      { cell: more, role: "right" },
-    ],
+    evidence: [asLeft(less), asRight(more)],
   };
 }
 

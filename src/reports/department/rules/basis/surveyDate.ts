@@ -1,5 +1,6 @@
 import { textIn } from "../../../../domain/cell";
 import { yearIn } from "../../../../engine/report/year";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 
 /** 满意度调查的是评价年度的工作：年度开始以前的不是，报告写成以后的也用不上；次年年初、写报告以前调查的不少。 */
@@ -26,10 +27,7 @@ export const surveyDate = rule({
         messageId: "early",
         at: surveyedOn,
         data: { date, year },
-        evidence: [
-          { cell: surveyedOn, role: "left" },
-          { cell: cells.cell("cover.year"), role: "right" },
-        ],
+        evidence: [asLeft(surveyedOn), asRight(cells.cell("cover.year"))],
       };
     // A report dated before the year's end is what is wrong.
     else if (reported > `${year}-12-31` && date > reported)
@@ -37,10 +35,7 @@ export const surveyDate = rule({
         messageId: "late",
         at: surveyedOn,
         data: { date, reported },
-        evidence: [
-          { cell: surveyedOn, role: "left" },
-          { cell: report, role: "right" },
-        ],
+        evidence: [asLeft(surveyedOn), asRight(report)],
       };
   },
 });

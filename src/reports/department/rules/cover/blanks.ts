@@ -1,6 +1,7 @@
 import { fieldRef } from "../../schema";
 import type { ReportCells } from "../../../../engine/report/cells";
 import type { FindingDraft } from "../../../../engine/review/finding";
+import { asRelated } from "../../../../engine/review/evidence";
 
 /** One finding for all of them that are blank, naming each. */
 export function* blanksAmong(ids: readonly string[], cells: ReportCells): Iterable<FindingDraft> {
@@ -12,6 +13,6 @@ export function* blanksAmong(ids: readonly string[], cells: ReportCells): Iterab
     messageId: "blank",
     at: first,
     data: { fields },
-    evidence: blank.map((cell) => ({ cell, role: "related" }) as const),
+    evidence: blank.map(asRelated),
   };
 }

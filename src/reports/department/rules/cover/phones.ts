@@ -2,6 +2,7 @@ import { textIn } from "../../../../domain/cell";
 import { fieldRef } from "../../schema";
 import { rule } from "../rule";
 import { isLeftOutInPublic } from "../texts/leftOut";
+import { asLeft } from "../../../../engine/review/evidence";
 
 const PHONES = ["profile.phone", "filler.phone"] as const;
 
@@ -32,7 +33,7 @@ export const phones = rule({
         messageId: "odd",
         at: cell,
         data: { field: fieldRef(id).field.label, shown },
-        evidence: [{ cell, role: "left" }],
+        evidence: [asLeft(cell)],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { textIn } from "../../../../domain/cell";
 import { yearIn } from "../../../../engine/report/year";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 
 /** 自评在年度终了后进行，报告日期不应早于次年 1 月 1 日。 */
@@ -20,10 +21,7 @@ export const reportDate = rule({
       messageId: "early",
       at: date,
       data: { date: textIn(date), year },
-      evidence: [
-        { cell: date, role: "left" },
-        { cell, role: "right" },
-      ],
+      evidence: [asLeft(date), asRight(cell)],
     };
   },
 });

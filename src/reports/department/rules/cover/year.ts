@@ -1,6 +1,7 @@
 import { halfWidth } from "../../../../domain/parse";
 import { yearIn } from "../../../../engine/report/year";
 import { shownIn } from "../../../../engine/report/shown";
+import { asLeft } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 
 /** "２０２１", "2021年", "2021年度": the year is plain, only written otherwise. */
@@ -22,7 +23,7 @@ export const year = rule({
       messageId: "format",
       at: cell,
       data: { shown: shownIn(cell) },
-      evidence: [{ cell, role: "left" }],
+      evidence: [asLeft(cell)],
       ...(value === undefined ? {} : { suggestion: { cell: cell.id, value } }),
     };
   },

@@ -1,4 +1,5 @@
 import { rule } from "../rule";
+import { asLeft, asRelated } from "../../../../engine/review/evidence";
 
 /** 预期目标与实际完成成对填写。 */
 export const goalPairs = rule({
@@ -19,19 +20,13 @@ export const goalPairs = rule({
           messageId: "noActual",
           at: actual,
           data: { goal: target.value.slice(0, 20) },
-          evidence: [
-            { cell: target, role: "left" },
-            { cell: actual, role: "related" },
-          ],
+          evidence: [asLeft(target), asRelated(actual)],
         };
       if (target.state === "blank" && actual.state === "filled")
         yield {
           messageId: "noTarget",
           at: target,
-          evidence: [
-            { cell: actual, role: "left" },
-            { cell: target, role: "related" },
-          ],
+          evidence: [asLeft(actual), asRelated(target)],
         };
     }
   },

@@ -1,5 +1,6 @@
 import { textIn } from "../../../../domain/cell";
 import { isVague } from "../../../../engine/checks/measurable";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 
 /** 定量目标应可衡量：写明数量、比率、期限或金额。 */
@@ -22,10 +23,7 @@ export const measurable = rule({
         messageId: "vague",
         at: row.target,
         data: { kind: textIn(row.kind), target: target.slice(0, 20) },
-        evidence: [
-          { cell: row.target, role: "left" },
-          { cell: row.actual, role: "right" },
-        ],
+        evidence: [asLeft(row.target), asRight(row.actual)],
       };
     }
   },

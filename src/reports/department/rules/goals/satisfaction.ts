@@ -2,6 +2,7 @@ import { Decimal } from "../../../../domain/decimal";
 import { show } from "../../../../domain/figure";
 import { halfWidth } from "../../../../domain/parse";
 import { chineseNumber } from "../../../../engine/prose/read/tokens/chinese";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 
 const KIND = "社会公众或服务对象满意度";
@@ -60,10 +61,7 @@ export const satisfaction = rule({
         messageId: "differs",
         at: actual,
         data: { kind: KIND, said, found: show(surveyed.value) },
-        evidence: [
-          { cell: actual, role: "left" },
-          { cell: surveyed, role: "right" },
-        ],
+        evidence: [asLeft(actual), asRight(surveyed)],
       };
     }
   },

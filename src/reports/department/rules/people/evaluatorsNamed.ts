@@ -3,13 +3,14 @@ import type { DepartmentReport } from "../../form";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
+import { asRelated } from "../../../../engine/review/evidence";
 
 const filled = (cell: AnyCell): boolean => cell.state === "filled";
 
 /** A row that only holds a signature is spoken of by the rule on signatures. */
 function* rowGaps(row: DepartmentReport["evaluators"]["rows"][number]): Iterable<FindingDraft> {
   const { name, title, unit } = row;
-  const evidence = [name, title, unit].filter(filled).map((cell) => ({ cell, role: "related" }) as const);
+  const evidence = [name, title, unit].filter(filled).map(asRelated);
   if (!filled(name) && evidence.length > 0) yield { messageId: "noName", at: name, evidence };
   if (!filled(name)) return;
   const missing = [title, unit].filter((c) => c.state === "blank");

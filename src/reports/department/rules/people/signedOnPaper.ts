@@ -1,4 +1,5 @@
 import { rule } from "../rule";
+import { asRelated } from "../../../../engine/review/evidence";
 
 /** 签字栏留空，打印后手签：表里打上的名字不是签字。 */
 export const signedOnPaper = rule({
@@ -16,7 +17,7 @@ export const signedOnPaper = rule({
           messageId: "typed",
           at: signature,
           data: { shown: signature.value },
-          evidence: [{ cell: name, role: "related" }],
+          evidence: [asRelated(name)],
         };
   },
 });

@@ -1,6 +1,7 @@
 import { textIn, type AnyCell } from "../../../../domain/cell";
 import { halfWidth } from "../../../../domain/parse";
 import type { FindingDraft } from "../../../../engine/review/finding";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { writtenIn, type Project, type ProjectIndicator } from "../../../project/projects";
 import { readValue } from "../../../project/values/read";
 import { agrees, saidOf, type WrittenFigure } from "../../../project/values/said";
@@ -51,10 +52,7 @@ function* compared(
       own: writtenIn(row[side]),
       whole: textIn(at),
     },
-    evidence: [
-      { cell: row[side], role: "left" },
-      { cell: at, role: "right" },
-    ],
+    evidence: [asLeft(row[side]), asRight(at)],
   };
 }
 

@@ -2,6 +2,7 @@ import { textIn } from "../../../../domain/cell";
 import { show } from "../../../../domain/figure";
 import { halfWidth } from "../../../../domain/parse";
 import { besideRule } from "./besideRule";
+import { asLeft, asRelated, asRight } from "../../../../engine/review/evidence";
 
 /** Only projects of one name are held against each other; of others it is not known whether they are the same. */
 export const keyProjects = besideRule({
@@ -23,10 +24,7 @@ export const keyProjects = besideRule({
         messageId: "differs",
         at: own,
         data: { name: project.title, own: show(own.value), listed: show(budget.value) },
-        evidence: [
-          { cell: own, role: "left" },
-          { cell: budget, role: "right" },
-        ],
+        evidence: [asLeft(own), asRight(budget)],
       };
     }
   },
@@ -53,7 +51,7 @@ export const unlistedKeyProjects = besideRule({
       messageId: "missing",
       at: first.name,
       data: { names: missing.map(({ name }) => `“${textIn(name)}”`).join("、") },
-      evidence: missing.map(({ name }) => ({ cell: name, role: "related" })),
+      evidence: missing.map(({ name }) => asRelated(name)),
     };
   },
 });

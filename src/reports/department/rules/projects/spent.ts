@@ -1,6 +1,7 @@
 import { sumOf } from "../../../../domain/decimal";
 import { plain, show } from "../../../../domain/figure";
 import { besideRule } from "./besideRule";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 
 /** Not every project needs a self-evaluation: what is left over is named, and no fault. */
 export const spentOnProjects = besideRule({
@@ -25,10 +26,7 @@ export const spentOnProjects = besideRule({
     const rest = whole.value.value.minus(total);
     if (rest.isZero()) return;
     const data = { spent: plain(total), whole: show(whole.value) };
-    const evidence = [
-      { cell: whole, role: "right" } as const,
-      ...spent.map((cell) => ({ cell, role: "left" }) as const),
-    ];
+    const evidence = [asRight(whole), ...spent.map(asLeft)];
     yield rest.isNegative()
       ? { messageId: "exceeds", at: whole, data: { ...data, over: plain(rest.negated()) }, evidence }
       : { outcome: "notice", messageId: "rest", at: whole, data: { ...data, rest: plain(rest) }, evidence };
@@ -57,10 +55,7 @@ export const carriedOver = besideRule({
       messageId: "exceeds",
       at: whole,
       data: { carried: plain(carried), whole: show(whole.value) },
-      evidence: [
-        { cell: whole, role: "right" },
-        ...each.filter(({ state }) => state === "filled").map((cell) => ({ cell, role: "left" }) as const),
-      ],
+      evidence: [asRight(whole), ...each.filter(({ state }) => state === "filled").map(asLeft)],
     };
   },
 });

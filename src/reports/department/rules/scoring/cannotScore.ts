@@ -8,6 +8,7 @@ import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
 import { isOwn } from "../../../../engine/schema/path";
 import { type ReportCells } from "../../../../engine/report/cells";
 import { ownCell } from "../../../../engine/standard/scoringFacts";
+import { asLeft, asRelated } from "../../../../engine/review/evidence";
 
 type Unsure = NonNullable<ScoringSheetRow["unsure"]>;
 
@@ -64,7 +65,7 @@ export const cannotScore = rule({
         messageId: "unsure",
         at: places[0] ?? row.self,
         data,
-        evidence: [{ cell: row.self, role: "left" }, ...places.map((cell) => ({ cell, role: "related" }) as const)],
+        evidence: [asLeft(row.self), ...places.map(asRelated)],
       };
     }
   },

@@ -1,5 +1,6 @@
 import { yearIn } from "../../../../engine/report/year";
 import { isValidIn, periodWords } from "../../../../engine/scoring/edition/validity";
+import { asLeft } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 
 /** 评分标准适用于评价年度。 */
@@ -21,7 +22,7 @@ export const editionYear = rule({
       messageId: "outside",
       at: cell,
       data: { edition: edition.name, period: periodWords(edition.validity), year },
-      evidence: [{ cell, role: "left" }],
+      evidence: [asLeft(cell)],
     };
   },
 });

@@ -1,4 +1,5 @@
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
+import { asLeft } from "../../../../engine/review/evidence";
 import { evidenceList } from "../../evidenceList";
 import { rule } from "../rule";
 import { cellOf, linesOf, titles } from "./evidenceLines";
@@ -33,7 +34,7 @@ export const evidenceIndicator = rule({
           messageId: "unknown",
           at: cell,
           data: { named: named === "" ? "数字" : named, example: exampleFor(all, named) },
-          evidence: [{ cell, role: "left" }],
+          evidence: [asLeft(cell)],
         };
     }
   },

@@ -1,6 +1,7 @@
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import type { EvidenceLine } from "../../../../engine/standard/evidenceOrder";
 import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
+import { asLeft } from "../../../../engine/review/evidence";
 import { EVIDENCE_SHEET } from "../../layouts";
 import { rule, type DepartmentContext } from "../rule";
 import { linesOf, titles } from "./evidenceLines";
@@ -46,7 +47,7 @@ export const evidenceMissing = rule({
       messageId: "missing",
       at: first.self,
       data: { indicators: named, sheet: EVIDENCE_SHEET },
-      evidence: bare.map((row) => ({ cell: row.self, role: "left" }) as const),
+      evidence: bare.map((row) => asLeft(row.self)),
     };
   },
 });

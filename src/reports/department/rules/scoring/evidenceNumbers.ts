@@ -1,5 +1,6 @@
 import { cellIn } from "../../../../engine/schema/path";
 import type { EvidenceLine } from "../../../../engine/standard/evidenceOrder";
+import { asLeft } from "../../../../engine/review/evidence";
 import { evidenceList } from "../../evidenceList";
 import { EVIDENCE_SHEET } from "../../layouts";
 import { asProposed, rule, type DepartmentContext } from "../rule";
@@ -36,7 +37,7 @@ export const evidenceNumbers = rule({
       messageId: "differ",
       at: cellOf(context, line, evidenceList.number),
       data: { sheet: EVIDENCE_SHEET, count: String(other.length), number: first.value },
-      evidence: other.map((each) => ({ cell: cellOf(context, each, evidenceList.number), role: "left" }) as const),
+      evidence: other.map((each) => asLeft(cellOf(context, each, evidenceList.number))),
       suggestion: { ...first, also },
     };
   },

@@ -3,6 +3,7 @@ import { plain } from "../../../../domain/figure";
 import { bandWords } from "../../../../engine/scoring/grade";
 import { asProposed, rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { scoringInputs } from "./reads";
 
 /** 评价等次应与总分对应；还有指标没有自评的，总分没有定，不作判断。 */
@@ -35,10 +36,7 @@ export const grade = rule({
         shown: textIn(shown),
         bands: bandWords(scoring.edition.grades),
       },
-      evidence: [
-        { cell: shown, role: "left" },
-        { cell: score, role: "right" },
-      ],
+      evidence: [asLeft(shown), asRight(score)],
       suggestion: { cell: shown.id, value: expected.label },
     };
   },

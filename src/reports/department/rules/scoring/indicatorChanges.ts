@@ -1,6 +1,6 @@
-import type { DraftEvidence } from "../../../../engine/review/finding";
 import { rule } from "../rule";
 import { cellIn, listRow } from "../../../../engine/schema/path";
+import { asLeft } from "../../../../engine/review/evidence";
 
 /** What a change is a change of. */
 const CHANGED = ["weight", "rule", "params", "measure"] as const;
@@ -22,7 +22,7 @@ export const indicatorChanges = rule({
         messageId: "changed",
         at: cells.cell(cellIn(listRow("criteria", Math.max(row, 0)), "id")),
         data: { what: warning.message },
-        evidence: now.map((cell): DraftEvidence => ({ cell, role: "left" })),
+        evidence: now.map(asLeft),
       };
     }
   },

@@ -3,6 +3,7 @@ import { findField } from "../../schema";
 import { ownField } from "../../../../engine/schema/path";
 import { ownCell } from "../../../../engine/standard/scoringFacts";
 import type { ReportCells } from "../../../../engine/report/cells";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 import { scoringInputs } from "./reads";
 
@@ -31,10 +32,7 @@ export const notApplicable = rule({
         messageId: "figures",
         at,
         data: { indicator: row.name, figures, points: plain(points) },
-        evidence: [
-          { cell: at, role: "left" },
-          ...found.map((id) => ({ cell: cells.cell(id), role: "right" }) as const),
-        ],
+        evidence: [asLeft(at), ...found.map((id) => asRight(cells.cell(id)))],
       };
     }
   },

@@ -2,6 +2,7 @@ import { sumOf } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
 import { rule } from "../rule";
 import { sheetInputs } from "./reads";
+import { asTerm } from "../../../../engine/review/evidence";
 
 /** 共用分值的几项指标，自评得分之和不得超过共用分值。 */
 export const pools = rule({
@@ -22,7 +23,7 @@ export const pools = rule({
         messageId: "over",
         at: first.self,
         data: { pool: pool.name, total: plain(total), max: plain(pool.max) },
-        evidence: pool.rows.map((r) => ({ cell: r.self, role: "term" }) as const),
+        evidence: pool.rows.map((r) => asTerm(r.self)),
       };
     }
   },

@@ -1,5 +1,6 @@
 import { rule } from "../rule";
 import { sheetInputs } from "./reads";
+import { asLeft } from "../../../../engine/review/evidence";
 
 /**
  * 评分表印的评分标准里的扣分、界限、分值，应与评分所用的一致。
@@ -26,7 +27,7 @@ export const printedText = rule({
         messageId: "differs",
         at: ruleText,
         data: { indicator: name, what },
-        evidence: [{ cell: ruleText, role: "left" }],
+        evidence: [asLeft(ruleText)],
       };
     }
   },

@@ -1,6 +1,7 @@
 import { plain } from "../../../../domain/figure";
 import { rule } from "../rule";
 import { sheetInputs } from "./reads";
+import { asLeft } from "../../../../engine/review/evidence";
 
 /** 表内分值应与评分标准的分值相同。 */
 export const printedWeights = rule({
@@ -19,7 +20,7 @@ export const printedWeights = rule({
         messageId: "differs",
         at: row.printedWeight,
         data: { indicator: row.name, shown: plain(row.printedWeight.value.value), weight: plain(row.weight) },
-        evidence: [{ cell: row.printedWeight, role: "left" }],
+        evidence: [asLeft(row.printedWeight)],
         suggestion: { cell: row.printedWeight.id, value: row.weight.toFixed() },
       };
     }

@@ -4,6 +4,7 @@ import { plain } from "../../../../domain/figure";
 import { rule } from "../rule";
 import { reasonInputs } from "./reasons";
 import { statedDeduction } from "./statedDeduction";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 
 /** Points are shown with two decimals. */
 const ROUNDED = new Decimal("0.01");
@@ -37,10 +38,7 @@ export const reasonDeduction = rule({
           self: plain(row.self.value.value),
           lost: plain(lost),
         },
-        evidence: [
-          { cell: row.self, role: "left" },
-          { cell: row.reason, role: "right" },
-        ],
+        evidence: [asLeft(row.self), asRight(row.reason)],
       };
     }
   },

@@ -3,6 +3,7 @@ import type { FindingDraft } from "../../../../engine/review/finding";
 import { type FormReads } from "../../schema";
 import { scoringInputs } from "./reads";
 import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
+import { asLeft, asRelated } from "../../../../engine/review/evidence";
 
 /** Fields on which a missing reason turns. */
 export const reasonInputs: readonly FormReads[] = [
@@ -18,10 +19,7 @@ export const reasonDraft = (row: ScoringSheetRow, messageId: string, data: Recor
     messageId,
     at: row.reason,
     data: { indicator: row.name, ...data },
-    evidence: [
-      { cell: row.self, role: "left" },
-      { cell: row.reason, role: "related" },
-    ],
+    evidence: [asLeft(row.self), asRelated(row.reason)],
     ...(proposed === undefined ? {} : { suggestion: { cell: row.reason.id, value: proposed } }),
   };
 };

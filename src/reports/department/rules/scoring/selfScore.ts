@@ -3,6 +3,7 @@ import { plain } from "../../../../domain/figure";
 import { type FormReads } from "../../schema";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
+import { asLeft } from "../../../../engine/review/evidence";
 import { sheetInputs } from "./reads";
 
 export const selfInputs: readonly FormReads[] = ["scoring.selfScore", "scoring.weight", ...sheetInputs];
@@ -17,5 +18,5 @@ export const atSelfScore = (
   messageId,
   at: row.self,
   data: { indicator: row.name, self: points(row), ...data },
-  evidence: [{ cell: row.self, role: "left" }],
+  evidence: [asLeft(row.self)],
 });

@@ -3,6 +3,7 @@ import type { ReportCells } from "../../../../engine/report/cells";
 import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
+import { asLeft } from "../../../../engine/review/evidence";
 import { scoringInputs } from "./reads";
 import { atSelfScore, selfInputs } from "./selfScore";
 
@@ -17,7 +18,7 @@ const several = (first: ScoringSheetRow, blank: readonly ScoringSheetRow[], all:
   messageId: all ? "all" : "several",
   at: first.self,
   data: { count: String(blank.length), indicators: blank.map((row) => `“${row.name}”`).join("、") },
-  evidence: blank.map((row) => ({ cell: row.self, role: "left" }) as const),
+  evidence: blank.map((row) => asLeft(row.self)),
 });
 
 /** The points by the rule that stand beside each blank. */

@@ -3,6 +3,7 @@ import type { FindingDraft } from "../../../../engine/review/finding";
 import type { ScoringFacts } from "../../../../engine/standard/scoredSheet";
 import { rule } from "../rule";
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
+import { asLeft } from "../../../../engine/review/evidence";
 import { sheetInputs } from "./reads";
 
 type Sheet = Pick<ScoringFacts, "missing" | "unknown">;
@@ -27,7 +28,7 @@ const several = ({ missing, unknown }: Sheet, first: AnyCell): FindingDraft => (
       ...(unknown.length === 0 ? [] : [`指标编码${named(unknown.map(({ id }) => id))}不在评分标准中`]),
     ].join("，"),
   },
-  evidence: unknown.map(({ cell }) => ({ cell, role: "left" })),
+  evidence: unknown.map(({ cell }) => asLeft(cell)),
 });
 
 function* oneByOne({ missing, unknown }: Sheet, first: AnyCell): Iterable<FindingDraft> {
@@ -41,7 +42,7 @@ function* oneByOne({ missing, unknown }: Sheet, first: AnyCell): Iterable<Findin
         messageId: lost === undefined ? "unknown" : "renamed",
         at: strange.cell,
         data: { id: strange.id, indicator },
-        evidence: [{ cell: strange.cell, role: "left" }],
+        evidence: [asLeft(strange.cell)],
       };
   }
 }

@@ -1,6 +1,7 @@
 import { plain } from "../../../../domain/figure";
 import { rule } from "../rule";
 import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
+import { asLeft } from "../../../../engine/review/evidence";
 import { scoringInputs } from "./reads";
 
 /** The officer's own score is already held against the new points: 评分.与规则不符 says all there is to say. */
@@ -30,7 +31,7 @@ export const staleRuleScore = rule({
     for (const row of scoring.rows) {
       const { printedRule, rulePoints, name } = row;
       if (rulePoints === undefined || printedRule.state === "unreadable" || alreadyTold(row)) continue;
-      const draft = { at: printedRule, evidence: [{ cell: printedRule, role: "left" } as const] };
+      const draft = { at: printedRule, evidence: [asLeft(printedRule)] };
       const data = { indicator: name, rule: plain(rulePoints) };
       if (printedRule.state === "blank") {
         if (made) yield { messageId: "blank", ...draft, data };

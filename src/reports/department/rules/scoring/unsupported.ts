@@ -4,6 +4,7 @@ import { sectionOf } from "../../schema";
 import type { FindingDraft } from "../../../../engine/review/finding";
 import { rule, type DepartmentContext } from "../rule";
 import type { ScoringSheetRow } from "../../../../engine/standard/scoredSheet";
+import { asLeft } from "../../../../engine/review/evidence";
 import { sheetInputs } from "./reads";
 
 /** Words in an indicator's path, and the goals that can stand behind it. The first that fits counts: 效益 of one kind before 效益 at large. */
@@ -46,7 +47,7 @@ const draft = (goal: string, rows: readonly ScoringSheetRow[]): FindingDraft | u
     messageId: "unsupported",
     at: first.self,
     data: { scores, goal, part: sectionOf("indicators").label },
-    evidence: rows.map((r) => ({ cell: r.self, role: "left" }) as const),
+    evidence: rows.map((r) => asLeft(r.self)),
   };
 };
 

@@ -1,6 +1,7 @@
 import { WHOLE_FORM } from "../../../../engine/checks/structure/completeLists";
 import { rule } from "../rule";
 import { cellIn, listRow } from "../../../../engine/schema/path";
+import { asLeft } from "../../../../engine/review/evidence";
 
 /**
  * 评价指标可以按部门实际调整，但分值、规则、参数要能用：不能用的逐格指出。
@@ -21,7 +22,7 @@ export const usableCriteria = rule({
         messageId: "fault",
         at,
         data: { what: fault.message.replace(/。$/, "") },
-        evidence: [{ cell: at, role: "left" }],
+        evidence: [asLeft(at)],
       };
     }
   },

@@ -1,6 +1,7 @@
 import { sumOf } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
 import { rule } from "../rule";
+import { asLeft } from "../../../../engine/review/evidence";
 
 /** 分值合计等于评分标准的总分。 */
 export const weightsTotal = rule({
@@ -19,7 +20,7 @@ export const weightsTotal = rule({
     const weights = report.scoring.rows.flatMap((r) => (r.weight.state === "filled" ? [r.weight.value.value] : []));
     const total = sumOf(weights);
     const cell = cells.figure("scoringTotal.weight");
-    const at = { at: cell, evidence: [{ cell, role: "left" } as const] };
+    const at = { at: cell, evidence: [asLeft(cell)] };
     if (weights.length === 0) return;
     const expected = plain(scoring.weightTotal);
     if (!total.equals(scoring.weightTotal)) yield { messageId: "sum", ...at, data: { total: plain(total), expected } };

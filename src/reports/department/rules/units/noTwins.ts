@@ -1,6 +1,7 @@
 import type { AnyCell } from "../../../../domain/cell";
 import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitsOf } from "./tables";
+import { asRelated } from "../../../../engine/review/evidence";
 
 /** 同一机构在一张表里只列一行。 */
 export const noTwins = rule({
@@ -21,7 +22,7 @@ export const noTwins = rule({
             messageId: "twice",
             at: cell,
             data: { unit: name },
-            evidence: [{ cell: first, role: "related" }],
+            evidence: [asRelated(first)],
           };
         else seen.set(name, cell);
       }

@@ -1,6 +1,7 @@
 import { textIn, type AnyCell } from "../../../../domain/cell";
 import { asSeen } from "../../../../domain/invisibleCharacters";
 import type { FindingDraft } from "../../../../engine/review/finding";
+import { asLeft, asRight } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 import { UNIT_COLUMNS, unitsOf, type NamedUnit } from "./tables";
 
@@ -13,17 +14,14 @@ const draftOf = (first: AnyCell, cell: AnyCell): FindingDraft => {
       messageId: "differs",
       at: cell,
       data: { first: textIn(first), other: textIn(cell) },
-      evidence: [
-        { cell: first, role: "right" },
-        { cell, role: "left" },
-      ],
+      evidence: [asRight(first), asLeft(cell)],
     };
   const padded = spelled(cell) === textIn(cell) ? first : cell;
   return {
     messageId: "blanks",
     at: padded,
     data: { unit: textIn(padded) },
-    evidence: [{ cell: padded, role: "left" }],
+    evidence: [asLeft(padded)],
     suggestion: { cell: padded.id, value: textIn(padded) },
   };
 };

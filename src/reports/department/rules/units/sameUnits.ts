@@ -1,7 +1,7 @@
 import type { AnyCell } from "../../../../domain/cell";
 import { sectionOf, type Cells } from "../../schema";
 import type { SectionKey } from "../../form";
-import type { FindingDraft } from "../../../../engine/review/finding";
+import { asRelated } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitsOf } from "./tables";
 
@@ -41,9 +41,6 @@ const otherName = (missing: Missing, all: readonly Missing[]): Missing | undefin
   return lost.length === 1 && odd.length === 1 ? odd[0] : undefined;
 };
 
-const related = (cells: readonly AnyCell[]): NonNullable<FindingDraft["evidence"]> =>
-  cells.map((cell) => ({ cell, role: "related" }) as const);
-
 /** 四张表的机构应当一致：只在一张表里出现的机构，要么漏填，要么应说明未独立核算。 */
 export const sameUnits = rule({
   id: "机构.一致",
@@ -74,7 +71,7 @@ export const sameUnits = rule({
           messageId: other === undefined ? "absent" : "renamed",
           at,
           data,
-          evidence: related([...missing.seen, ...(other?.seen ?? [])]),
+          evidence: [...missing.seen, ...(other?.seen ?? [])].map(asRelated),
         };
     }
   },
