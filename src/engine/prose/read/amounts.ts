@@ -44,8 +44,12 @@ const alone = (state: ClauseState, token: FigureToken, printed: PrintedFigure): 
   else putOpen(state, token, printed, "unclear");
 };
 
+/** 资本性支出884.08万元与商品和服务支出693.14万元合计1577.22万元: of what had its figure, and of more than that. */
+const isSumOfSpent = ({ about, listing: { sum }, figureEnd }: ClauseState): boolean =>
+  about.spent && sum !== undefined && figureEnd !== undefined && sum.start >= figureEnd;
+
 const plainly = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
-  if (state.about.subjects.length === 0) return alone(state, token, printed);
+  if (state.about.subjects.length === 0 || isSumOfSpent(state)) return alone(state, token, printed);
   const subjects = openReason(state) ?? subjectsFor(state);
   const { turn } = state.listing;
   if (turn !== undefined) state.listing.turn = turn + 1;

@@ -36,10 +36,19 @@ const inPercent = (printed: PrintedFigure): PrintedFigure => ({
   scale: tenTo(-2),
 });
 
+/** 局机关与事务中心支出合计2832.30万元: of several units, and of none of them alone. */
+const isOfSeveralUnits = ({ listing, tokens }: ClauseState, { start }: FigureToken): boolean => {
+  const { settings, turn, each } = listing;
+  if (settings.length < 2 || turn !== undefined || each) return false;
+  const first = tokens.find(({ kind }) => kind === "figure")?.start ?? start;
+  return tokens.filter(({ kind, end }) => kind === "unit" && end <= first).length > 1;
+};
+
 const claimOf = (state: ClauseState, token: FigureToken, printed: PrintedFigure, after: Token | undefined): void => {
   if (printed.form === "range") return putOpen(state, token, printed, "range");
   if (describes(after) && state.relation.share === undefined && limitAt(state, token, printed).kept === undefined)
     return putOpen(state, token, printed, "unclear");
+  if (isOfSeveralUnits(state, token)) return putOpen(state, token, printed, "otherScope");
   if (startsFrom(state, token, after)) return putOpen(state, token, printed, "otherYear");
   if (printed.form === "percent") return onPercent(state, token, printed);
   if (state.relation.completes !== undefined && printed.unit === "倍")

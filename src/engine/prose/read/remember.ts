@@ -33,7 +33,7 @@ const mentionedAfter = (state: ClauseState): Subject | undefined => {
 
 /** Another year is carried on only from a clause that holds nothing else: 2015年成立以来 says nothing of the figures behind it. */
 const timeAfter = ({ figures, about, setting, memory }: ClauseState, { end }: Clause): Aspect<Time> =>
-  figures === 0 && about.text && end !== ":" && setting.time.value.when !== "now"
+  figures === 0 && about.text && end !== ":" && setting.time.value.when !== "now" && setting.time.value.when !== "part"
     ? memory.sentence.setting.time
     : setting.time;
 

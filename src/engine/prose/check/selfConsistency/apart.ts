@@ -15,11 +15,14 @@ const saysApart = (second: Statement, third: Statement): boolean =>
   (says.minus.test(second.lead) && says.rest.test(third.lead)) ||
   (says.beyond.test(second.lead) && says.by.test(third.lead));
 
+/** 上年结转A加上本年收入B，减去支出C，结余D: not of B alone. */
+const isAddend = ({ lead }: Statement): boolean => /^[，,、]?(?:再)?加上?/.test(lead);
+
 const apartAt = (stated: Stated, i: number): readonly Differs[] => {
   const [first, second, third] = [stated[i], stated[i + 1], stated[i + 2]];
   if (first === undefined || second === undefined || third === undefined || !saysApart(second, third)) return NOTHING;
   if (![first, second, third].every(usable) || !sameKind(first, second) || !sameKind(first, third)) return [];
-  if (agrees(third, differenceRange(first, second))) return [];
+  if (isAddend(first) || agrees(third, differenceRange(first, second))) return [];
   const value = first.printed.value.minus(second.printed.value).abs();
   const related = [first.at, second.at];
   return [contradiction({ at: third, subject: "两数之差", found: shown(value, third), related, value })];

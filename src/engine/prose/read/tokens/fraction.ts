@@ -1,4 +1,4 @@
-/** Shares in round words: 近三成, 六成多, 三分之二. */
+/** Shares in round words: 近三成, 六成多, 六成一, 三分之二. */
 import { Decimal, HUNDRED } from "../../../../domain/decimal";
 import { chineseNumber } from "./chinese";
 import type { Hedge } from "../claim";
@@ -6,7 +6,7 @@ import { spanOf } from "../page";
 import type { Page } from "../page";
 import type { FigureToken } from "./token";
 
-const TENTHS = /([一二三四五六七八九])成(多?)/y;
+const TENTHS = /([一二三四五六七八九])成(?:(多)|([一二三四五六七八九])(?=[（(，,、。；;\n]|$))?/y;
 const PARTS = /([二三四五六七八九十]{1,2})分之([一二三四五六七八九])/y;
 const TEN = new Decimal(10);
 
@@ -33,7 +33,10 @@ const tenthsAt = (page: Page, at: number): FigureToken | undefined => {
   const match = TENTHS.exec(page.plain);
   const tenths = numberIn(match?.[1]);
   if (match === null || tenths === undefined) return undefined;
-  return tokenOf(page, at, at + match[0].length, tenths.times(TEN), match[2] === "" ? undefined : "over");
+  const more = numberIn(match[3]);
+  const end = at + match[0].length;
+  if (more !== undefined) return tokenOf(page, at, end, tenths.times(TEN).plus(more), "about");
+  return tokenOf(page, at, end, tenths.times(TEN), match[2] === undefined ? undefined : "over");
 };
 
 /** To within ten percentage points: nobody says 三分之二 of 66.67 % alone. */
