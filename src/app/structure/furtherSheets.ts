@@ -23,13 +23,12 @@ const titlesOf = oncePer((naming: InstanceNaming) =>
   Array.from({ length: naming.most }, (_, i) => ({ number: i + 1, title: instanceOf(naming, i + 1).name })),
 );
 
-/** Where one of them has names, another without any is told by what rests on it. */
 const titledIn = ({ naming }: FurtherForm, tabs: ReadonlySet<string>) =>
   titlesOf(naming).filter(({ title }) => tabs.has(title));
 
-/** Tabs that are called as those of further forms, where no name leads to any; with the list of them. */
-export const furtherTabs = ({ further }: Report, names: Names, tabs: ReadonlySet<string>): readonly string[] => {
-  if (further === undefined || numbersOf(further, { names }).length > 0) return [];
+/** Tabs that are called as those of further forms, with the list of them: no name may lead there. */
+export const furtherTabs = ({ further }: Report, tabs: ReadonlySet<string>): readonly string[] => {
+  if (further === undefined) return [];
   const titled = titledIn(further, tabs);
   return titled.length === 0 ? [] : [...titled.map(({ title }) => title), further.listedOn];
 };
@@ -38,14 +37,13 @@ export const furtherTabs = ({ further }: Report, names: Names, tabs: ReadonlySet
 const printedIn = (further: FurtherForm, { names, sheets }: WorkbookSnapshot): ReturnType<typeof titledIn> =>
   names.some(({ name }) => isOurName(name)) ? [] : sheets.flatMap((sheet) => titledIn(further, textsOn(sheet)));
 
-/** Of all instances that a workbook holds; where all their names are lost, of those whose sheets have their words. */
+/** Of all instances that a workbook holds: those that have names, and those without whose sheets have their words. */
 export const numbersThere = (further: FurtherForm, snapshot: WorkbookSnapshot): readonly number[] => {
   const named = numbersOf(further, snapshot);
-  if (named.length > 0) return named;
   const tabs = new Set(snapshot.sheets.map(({ name }) => name));
-  const told = new Set([...titledIn(further, tabs), ...printedIn(further, snapshot)].map(({ number }) => number));
-  if (told.size === 0) return [];
-  const numbers = [...told].sort((a, b) => a - b);
+  const told = [...titledIn(further, tabs), ...printedIn(further, snapshot)].map(({ number }) => number);
+  const numbers = [...new Set([...named, ...told])].sort((a, b) => a - b);
+  if (numbers.length === named.length) return named;
   const there = new Set(sheetsThere(standardOf(further.withNumbers(numbers)), snapshot));
-  return numbers.filter((number) => there.has(instanceOf(further.naming, number).name));
+  return numbers.filter((n) => named.includes(n) || there.has(instanceOf(further.naming, n).name));
 };

@@ -1,12 +1,12 @@
 /** What of a workbook is ours to read: nothing else in it can change a result, or keep the report from being read. */
 import { groupBy } from "../../workbook/groupBy";
 import { rememberingLast } from "../../domain/rememberingLast";
-import type { Report } from "../../engine/definition/report";
+import { reportHolding, type Report } from "../../engine/definition/report";
 import { isOurName } from "../../engine/schema/names";
 import { parseRef } from "../../workbook/address";
 import { pointedNames } from "../../workbook/targets";
 import type { Area, NameSpec, WorkbookSnapshot } from "../../workbook/model";
-import { furtherTabs } from "./furtherSheets";
+import { furtherTabs, numbersOf } from "./furtherSheets";
 import { hasOurSheets, hasOurTexts, NAMES_ENOUGH, shareOfNames } from "./recognise";
 import { standardOf } from "./standardLayout";
 
@@ -39,6 +39,10 @@ const isLostSheet = (report: Report, names: readonly NameSpec[], tabs: ReadonlyS
   return (placed.length === 0 || own.some(pointsNowhere)) && own.every(pointsNowhere);
 };
 
+/** With as many further forms as names speak of. */
+const withNamed = (kind: Report, names: readonly NameSpec[]): Report =>
+  kind.further === undefined ? kind : reportHolding(kind, numbersOf(kind.further, { names }));
+
 /** `tabs`: all sheets of the workbook; `texts`: what stands on them, where that is known beforehand. */
 export const sheetsToRead = (
   report: Report,
@@ -48,14 +52,15 @@ export const sheetsToRead = (
 ): SheetsToRead => {
   const ours = ourSheets(report, names);
   const present = new Set(tabs);
-  const lost = report.sheets.filter(({ name }) => isLostSheet(report, names, present, name));
+  const whole = withNamed(report, names);
+  const lost = whole.sheets.filter(({ name }) => isLostSheet(whole, names, present, name));
   const isOursAtAll = (): boolean =>
     lost.length < report.sheets.length / 2 ||
     shareOfNames(report, names) >= NAMES_ENOUGH ||
     hasOurSheets(report, tabs) ||
     hasOurTexts(report, texts());
   const mayBeAny = lost.length > 0 || !names.some(({ name }) => isOurName(name));
-  const asked = mayBeAny && isOursAtAll() ? tabs : furtherTabs(report, names, present);
+  const asked = mayBeAny && isOursAtAll() ? tabs : furtherTabs(report, present);
   const perhaps = asked.filter((tab) => present.has(tab) && !ours.has(tab));
   return { ours, perhaps: new Set(perhaps), named: areasPointedAt(names) };
 };

@@ -40,6 +40,41 @@ test("their tabs are looked at only where no name leads to them", () => {
   expect(read(own).sort()).toEqual(["项目01", "项目02", "项目汇总"]);
 });
 
+const named = (name: string, change: (ref: string) => string | undefined): WorkbookSnapshot["names"] =>
+  whole.names.flatMap((n) => {
+    const ref = n.name.startsWith(name) ? change(n.ref) : n.ref;
+    return ref === undefined ? [] : [{ ...n, ref }];
+  });
+
+describe.each<readonly [string, WorkbookSnapshot["names"]]>([
+  ["the names of one of them are gone", named("自评.项目02", () => undefined)],
+  ["the names of one of them point nowhere", named("自评.项目02", () => "#REF!")],
+  ["the names of all of them point nowhere", named("自评.项目", () => "#REF!")],
+  ["all names point nowhere", named("自评.", (ref) => (ref.includes("!") ? "#REF!" : ref))],
+  ["names are written in a way that says no cell", named("自评.项目", (ref) => ref.replace(/\$[A-Z]+\$\d+/g, "R1C1"))],
+])("where %s", (_, names) => {
+  test("their tabs are read, and the loss is one fault", () => {
+    const tabs = whole.sheets.map(({ name }) => name);
+    const { ours, perhaps } = sheetsToRead(department, names, tabs);
+    expect(tabs.filter((tab) => !ours.has(tab) && !perhaps.has(tab))).toEqual([]);
+    const found = loadSnapshot(department, { ...whole, names });
+    expect(found.reading.faults.map(({ kind }) => kind)).toEqual(["namesLost"]);
+    expect([...found.reading.cells.all()]).toEqual([...before.reading.cells.all()]);
+  });
+});
+
+test.each(["项目01", "项目汇总"])(
+  "a tab in place of %s, whose names stayed behind, is looked for among all",
+  (title) => {
+    const sheets = whole.sheets.map((sheet) => (sheet.name === title ? { ...sheet, name: "甲" } : sheet));
+    const tabs = [...sheets.map(({ name }) => name), "台账"];
+    expect([...sheetsToRead(department, whole.names, tabs).perhaps]).toEqual(["甲", "台账"]);
+    const found = loadSnapshot(department, { ...whole, sheets });
+    expect(found.reading.faults.map(({ kind }) => kind)).toEqual(["namesLost"]);
+    expect([...found.reading.cells.all()]).toEqual([...before.reading.cells.all()]);
+  },
+);
+
 test("a workbook of somebody else's is not looked at for them", () => {
   expect([...sheetsToRead(department, [], ["台账", "项目甲"]).perhaps]).toEqual([]);
 });
