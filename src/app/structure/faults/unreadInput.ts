@@ -40,8 +40,9 @@ const tablesIn = (schema: Schema, snapshot: WorkbookSnapshot): ReadonlyMap<strin
   return groupBy(tables, ({ sheet }) => sheet);
 };
 
-/** Words that officers put around a table and that belong to no row of it: a remark, who drew it up, when. */
-const REMARK = /[：:]|^[（(【]?注|备注|说明|^[*※]|制表|填表|审核|复核|负责人|签字|签章|盖章|日期/;
+/** Words around a table that belong to no row of it: a remark, who drew it up, when; what a system prints below a page. */
+const REMARK =
+  /[：:]|^[（(【]?注|备注|说明|^[*※]|制表|填表|审核|复核|负责人|签字|签章|盖章|日期|^第.{1,5}页|打印|流水号|页码/;
 
 const isRemark = ({ content }: SheetRow): boolean => content.some((c) => !c.isFigure && REMARK.test(c.text));
 

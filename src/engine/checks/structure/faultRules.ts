@@ -146,25 +146,3 @@ export const oddFormats = faultRule({
       "“{sheet}”的 {addresses} 数字格式不是表样的，显示和打印出来的不是填写的数：输入过日期或百分数的单元格会留下它们的格式。请点“恢复表样”。",
   },
 });
-
-/** 受保护的工作表照常审核，只是不能标记和改写：告知即可，不影响上报。 */
-export const protection = noticeRule({
-  id: "结构.保护",
-  title: "工作表没有保护",
-  basis: "工作簿结构：受保护的工作表不能标记，也不能更新评分表",
-  messages: {
-    sheetProtected:
-      "工作表“{sheet}”受保护，照常审核，不影响上报；问题无法标在格子上，需要标记时，请在“审阅”中撤消工作表保护。",
-  },
-});
-
-/** “自评.”开头的名称归自评表使用。 */
-export const foreignNames = faultRule({
-  id: "结构.外来名称",
-  title: "没有外来的同前缀名称",
-  level: "提示",
-  basis: "工作簿结构：“自评.”开头的名称由自评表使用",
-  messages: {
-    nameForeign: "名称“{name}”不属于自评表，可能由复制工作表或别的工具产生。请在名称管理器里核对，不用的删去。",
-  },
-});

@@ -34,3 +34,14 @@ export function* faultsOf(
     yield { messageId: fault.kind, outcome, at: { id }, data };
   }
 }
+
+/** From so many on they have one cause. */
+const MANY = 3;
+
+/** `many`: what is said where it is told of one for all of them, by its "count". */
+export function* asOne(drafts: Iterable<FindingDraft>, many: string): Iterable<FindingDraft> {
+  const all = [...drafts];
+  const [first] = all;
+  if (first === undefined || all.length < MANY) yield* all;
+  else yield { ...first, messageId: many, data: { ...first.data, count: String(all.length) } };
+}

@@ -1,9 +1,6 @@
 import { EVERY_FIELD } from "../../schema/path";
 import { rule } from "../rule";
-import { faultsOf } from "./faults";
-
-/** From so many names on it is one cause. */
-const MANY = 3;
+import { asOne, faultsOf } from "./faults";
 
 const KINDS = [
   ["nameMissing", "namesMissing"],
@@ -30,11 +27,6 @@ export const names = rule({
       "《{part}》等处的 {count} 个名称没有指向它们的栏目标题所在的位置，没有读取这些栏目，多半是用不移动名称的程序插入或删除了行、列。请在窗格里点“修复”。",
   },
   *check(context) {
-    for (const [one, many] of KINDS) {
-      const drafts = [...faultsOf(context, [one])];
-      const [first] = drafts;
-      if (first === undefined || drafts.length < MANY) yield* drafts;
-      else yield { ...first, messageId: many, data: { ...first.data, count: String(drafts.length) } };
-    }
+    for (const [one, many] of KINDS) yield* asOne(faultsOf(context, [one]), many);
   },
 });

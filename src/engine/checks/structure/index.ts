@@ -4,17 +4,17 @@ import {
   cutTexts,
   endRows,
   figuresApart,
-  foreignNames,
   layoutOlder,
   layoutVersion,
   namesFound,
   oddFormats,
-  protection,
   rowsOutside,
   sheets,
 } from "./faultRules";
 import { names } from "./fieldNames";
+import { foreignNames } from "./foreignNames";
 import { formulas } from "./formulas";
+import { protection } from "./protection";
 import { restoreFormulas } from "./restoreFormulas";
 import type { Rule } from "../rule";
 

@@ -2,13 +2,13 @@ import {
   cutTexts,
   endRows,
   figuresApart,
-  foreignNames,
   layoutOlder,
   layoutVersion,
-  protection,
   rowsOutside,
 } from "../../../../src/engine/checks/structure/faultRules";
+import { foreignNames } from "../../../../src/engine/checks/structure/foreignNames";
 import { formulas } from "../../../../src/engine/checks/structure/formulas";
+import { protection } from "../../../../src/engine/checks/structure/protection";
 import { restoreFormulas } from "../../../../src/engine/checks/structure/restoreFormulas";
 import { currentLayout } from "../../../../src/engine/schema/layoutVersions";
 import { department } from "../../../../src/reports/department";
@@ -155,6 +155,14 @@ export const structureCases = [
         data: { sheet: "封面" },
         level: "提示",
       },
+      {
+        name: "各张工作表都受保护",
+        given: { workbook: (s) => ({ ...s, sheets: s.sheets.map((f) => ({ ...f, protected: true })) }) },
+        messageId: "sheetsProtected",
+        at: "cover",
+        data: { sheet: "封面", count: "13" },
+        level: "提示",
+      },
     ],
   }),
   ruleCases(foreignNames, {
@@ -165,6 +173,18 @@ export const structureCases = [
         messageId: "nameForeign",
         at: "cover",
         data: { name: "自评.别的.名称" },
+      },
+      {
+        name: "别的系统留下了许多“自评.”开头的名称",
+        given: {
+          workbook: (s) => ({
+            ...s,
+            names: [...s.names, ...["甲", "乙", "丙"].map((n) => ({ name: `自评.系统.${n}`, ref: "'封面'!$A$1" }))],
+          }),
+        },
+        messageId: "namesForeign",
+        at: "cover",
+        data: { count: "3" },
       },
     ],
   }),
@@ -208,6 +228,10 @@ export const structureCases = [
   ruleCases(rowsOutside, {
     passes: [
       { name: "收入表下面写了附注", given: { workbook: below("自评.收入", 1, ["注：含上年结转"]) } },
+      {
+        name: "系统在资产表下面打印了页码和流水号",
+        given: { workbook: below("自评.固定资产", 2, ["第 1 页 共 3 页", "流水号 20220320001"]) },
+      },
       {
         name: "资产表下面写了制表人",
         given: { workbook: below("自评.固定资产", 2, ["制表人", "示例甲", "审核人", "示例乙"]) },
