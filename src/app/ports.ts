@@ -4,6 +4,8 @@
  * reading is never written over: the method throws Problem "changed", and what was typed stands there, unless it says otherwise.
  */
 
+import { cellAddress } from "../workbook/address";
+import { LONGEST_TEXT } from "../workbook/limits";
 import type { PrintedDocument } from "../document/printed";
 import type { WordReport } from "./views/wordReport";
 import type { StandardData } from "../engine/definition/report";
@@ -175,3 +177,17 @@ export type ProblemCode =
   | "unreadableFile"
   | "unsupported" // this Excel lacks what the action needs
   | "host"; // anything else the host reported
+
+/** Throws when a text is longer than a cell holds, naming the cell, before anything is written. */
+export const requireFits = (
+  sheet: string,
+  cell: { readonly row: number; readonly col: number; readonly value: Scalar },
+): void => {
+  if (typeof cell.value !== "string" || cell.value.length <= LONGEST_TEXT) return;
+  throw new Problem(
+    "tooLarge",
+    `“${sheet}”的 ${cellAddress(cell.row, cell.col)} 没有写入`,
+    `内容有 ${cell.value.length} 个字符，一个单元格最多容纳 ${LONGEST_TEXT} 个`,
+    "请缩短内容或分成几段后再试。",
+  );
+};

@@ -30,6 +30,9 @@ const WORKSHEET_ORDER = [
   "rowBreaks",
 ];
 
+test("a text that Excel would cut off is refused, with its cell", () =>
+  expect(cellsWritten([{ row: 4, col: 1, value: "字".repeat(32_768) }])).rejects.toThrow("“甲”的 B5 没有写入"));
+
 describe("the parts of a written file", () => {
   test("worksheet elements stand in the order of the standard", async () => {
     expect(childNames(xmlPart(await writeWorkbook(rich), "xl/worksheets/sheet2.xml"))).toEqual(WORKSHEET_ORDER);

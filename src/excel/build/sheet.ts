@@ -3,7 +3,7 @@ import { pointsOf, type Point } from "../../workbook/area";
 import type { Area, CellSpec, SheetSpec } from "../../workbook/model";
 import { cellAt, usedPoints, type CellsOfSheet } from "../cells";
 import { holdsAlready } from "../seen";
-import { requireFits } from "../write/cellInput";
+import { requireFits } from "../../app/ports";
 import { applyBorders } from "./borders";
 import { applyConditional } from "./conditional";
 import { contentsOf, rangeOf, writeContents, type SheetContents } from "./contents";

@@ -1,8 +1,5 @@
 /** What has to be handed to Excel so that a value arrives in the cell as exactly that value. Pure. */
-import { cellAddress } from "../../workbook/address";
-import { LONGEST_TEXT } from "../../workbook/limits";
 import type { Scalar } from "../../workbook/model";
-import { Problem } from "../../app/ports";
 
 /**
  * Texts that Excel, handed as they are, would take for a formula (= + - @), a prefix ('), a number, a percentage, an amount, a date or a time,
@@ -26,17 +23,3 @@ const TEXT = "@";
 /** Whether what has to be handed over depends on how the cell is formatted. */
 export const dependsOnFormat = (value: Scalar): boolean =>
   typeof value === "string" && READ_AS_SOMETHING_ELSE.test(value);
-
-/** Throws when a text is longer than a cell holds, naming the cell, before anything is written. */
-export const requireFits = (
-  sheet: string,
-  cell: { readonly row: number; readonly col: number; readonly value: Scalar },
-): void => {
-  if (typeof cell.value !== "string" || cell.value.length <= LONGEST_TEXT) return;
-  throw new Problem(
-    "tooLarge",
-    `“${sheet}”的 ${cellAddress(cell.row, cell.col)} 没有写入`,
-    `内容有 ${cell.value.length} 个字符，一个单元格最多容纳 ${LONGEST_TEXT} 个`,
-    "请缩短内容或分成几段后再试。",
-  );
-};

@@ -9,7 +9,7 @@ import { applyHeights, applyMerges, applySomeWidths, mergeAgain } from "../build
 import { applyStyles } from "../build/styles";
 import { applyValidations } from "../build/validations";
 import { usedPoints, queueCells } from "../cells";
-import { requireFits } from "./cellInput";
+import { requireFits } from "../../app/ports";
 import { queuePlaces, requireInPlace } from "./inPlace";
 import { pointNames } from "./names";
 import { putBack } from "./putBack";

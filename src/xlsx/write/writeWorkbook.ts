@@ -1,6 +1,7 @@
 /** A workbook as an .xlsx file, by hucre behind our own interface. */
 import type { WriteOptions } from "hucre/xlsx";
 import { writeXlsx } from "hucre/xlsx";
+import { requireFits } from "../../app/ports";
 import type { WorkbookSpec } from "../../workbook/model";
 import { compact } from "../withoutUndefined";
 import type { WrittenName } from "./names";
@@ -14,9 +15,10 @@ type NamedRange = NonNullable<WriteOptions["namedRanges"]>[number];
 /**
  * The whole workbook with the cached values of its formulas. Text is written as text whatever it begins with.
  * Throws a RangeError for what no workbook can hold (a list of more than 255 characters), hucre's InvalidArgumentError for
- * sheet names that Excel forbids. The same spec gives the same bytes.
+ * sheet names that Excel forbids, a Problem for a text that Excel would cut off. The same spec gives the same bytes.
  */
 export const writeWorkbook = async (spec: WorkbookSpec): Promise<Uint8Array> => {
+  for (const { name, cells } of spec.sheets) cells.forEach((cell) => requireFits(name, cell));
   const file = await writeXlsx({
     sheets: spec.sheets.map(hucreSheet),
     namedRanges: namedRanges(spec),

@@ -1,5 +1,4 @@
-import { cellInput, requireFits } from "../../../src/excel/write/cellInput";
-import { Problem } from "../../../src/app/ports";
+import { cellInput } from "../../../src/excel/write/cellInput";
 
 describe("the input for a cell", () => {
   it.each([
@@ -46,15 +45,4 @@ describe("the input for a cell", () => {
   it.each([[0], [-1.5], [true], [false]])("hands over %j unchanged", (value) => expect(cellInput(value)).toBe(value));
 
   it("clears the cell for a blank", () => expect(cellInput(null)).toBe(""));
-});
-
-describe("a text longer than a cell", () => {
-  it("is refused with the cell's address", () => {
-    const tooLong = (): void => requireFits("综述", { row: 4, col: 1, value: "字".repeat(32768) });
-    expect(tooLong).toThrow(Problem);
-    expect(tooLong).toThrow(/“综述”的 B5 .*32768 个字符/);
-  });
-
-  it("is not one of 32,767 characters", () =>
-    expect(() => requireFits("综述", { row: 4, col: 1, value: "字".repeat(32767) })).not.toThrow());
 });

@@ -1,5 +1,6 @@
 import { departmentName } from "../../../../../src/reports/department/rules/texts/departmentName";
 import { dimensionScores } from "../../../../../src/reports/department/rules/texts/dimensionScores";
+import { fullCells } from "../../../../../src/reports/department/rules/texts/fullCells";
 import { placeholders } from "../../../../../src/reports/department/rules/texts/placeholders";
 import { staleYears } from "../../../../../src/reports/department/rules/texts/staleYears";
 import { ruleCases, type Fails, type Passes, type RuleCases } from "../../../../support/ruleCases";
@@ -139,6 +140,27 @@ export const textCases: readonly RuleCases[] = [
       left("XX局预算不细。", "XX"),
       left("某某局预算不细。", "某某"),
       left("某某局参加“XX杯”竞赛。", "某某"),
+    ],
+  }),
+  ruleCases(fullCells, {
+    passes: [{ name: "长文字", given: { typed: { "prose.problems": "字".repeat(32_766) } } }],
+    fails: [
+      {
+        name: "正好写满，末尾可能已被截去",
+        given: { typed: { "prose.problems": "字".repeat(32_767) } },
+        messageId: "full",
+        at: "prose.problems",
+        level: "提示",
+        data: { count: "32767", most: "32767" },
+      },
+      {
+        name: "别的程序写入的长文字",
+        given: { typed: { "prose.problems": "字".repeat(40_000) } },
+        messageId: "full",
+        at: "prose.problems",
+        level: "提示",
+        data: { count: "40000" },
+      },
     ],
   }),
   ruleCases(staleYears, {
