@@ -159,6 +159,19 @@ describe("check", () => {
       );
     }));
 
+  test("of a long text in a finding the first words, so that it does not bury the others", () =>
+    inFolder(async (at) => {
+      await ziping("new", at("a.xlsx"), "--sample", "corrected");
+      const data = json((await ziping("read", at("a.xlsx"))).out);
+      const problems = `××局预算编制不够细化。${"部分项目执行进度偏慢。".repeat(60)}`;
+      const prose = { ...(data.prose as object), problems };
+      await writeFile(at("b.json"), JSON.stringify({ ...data, prose }));
+      await ziping("new", at("b.xlsx"), "--data", at("b.json"));
+      const { out } = await ziping("check", at("b.xlsx"));
+      expect(out).toMatch(/^ {6}原文 {2}报告综述!A\d+ .*：××局预算编制不够细化。.*…（全文见 --json）$/m);
+      expect(Math.max(...out.split("\n").map(({ length }) => length))).toBeLessThan(400);
+    }));
+
   test("prints for people what JSON holds", () =>
     inFolder(async (at) => {
       await ziping("new", at("a.xlsx"), "--sample");

@@ -122,7 +122,7 @@ const ROLES: Readonly<Record<EvidenceView["role"], string>> = {
 };
 
 const evidenceLine = (e: EvidenceView): string =>
-  `      ${ROLES[e.role]}  ${e.place?.address ?? e.where ?? ""}  ${e.field}：${e.shown}`;
+  `      ${ROLES[e.role]}  ${e.place?.address ?? e.where ?? ""}  ${e.field}：${brief(e.shown)}`;
 
 const idleLine = ({ rule, field, reason, state }: Explanation): string =>
   state === "lapsed"

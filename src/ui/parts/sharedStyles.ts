@@ -47,6 +47,8 @@ export const useSurface = makeStyles({
   },
   body: { margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   figure: { fontVariantNumeric: "tabular-nums" },
+  /** Of a paragraph: its cell has the rest. */
+  firstLines: { display: "block", maxHeight: "5lh", overflow: "hidden" },
   plainList: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: "6px" },
   /** Read by screen readers, not drawn. */
   unseen: {

@@ -91,7 +91,7 @@ const Side = ({ heading, figures }: { readonly heading: string; readonly figures
         {figures.map((e) => (
           <div key={e.cell}>
             <dt className={surface.small}>{short(e)}</dt>
-            <dd className={styles.figure}>{e.shown}</dd>
+            <dd className={mergeClasses(styles.figure, surface.firstLines)}>{e.shown}</dd>
           </div>
         ))}
       </dl>

@@ -46,6 +46,9 @@ export const FindingDetails = ({ finding }: { readonly finding: FindingView }) =
   );
 };
 
+/** Characters of a text that is more than a line or two. */
+const LONG = 80;
+
 const Cells = ({ cells }: { readonly cells: readonly EvidenceView[] }) => {
   const styles = useStyles();
   const surface = useSurface();
@@ -57,7 +60,9 @@ const Cells = ({ cells }: { readonly cells: readonly EvidenceView[] }) => {
         <ul className={surface.plainList}>
           {cells.map((e) => (
             <li key={`${e.role} ${e.cell}`}>
-              {e.field}：{e.shown}
+              <span className={e.shown.length > LONG ? surface.firstLines : ""}>
+                {e.field}：{e.shown}
+              </span>
               {e.place !== undefined && (
                 <>
                   {"　"}
