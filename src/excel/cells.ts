@@ -1,7 +1,7 @@
 /** Cells of a sheet as Excel tells them. */
 import type { Point } from "../workbook/area";
 import type { FoundCell, FoundSheet, Scalar } from "../workbook/model";
-import { sheetTooLarge } from "./errors";
+import { sheetTooLarge } from "./refusals";
 import { given } from "./optionalMembers";
 
 /** The used part of a sheet; what lies outside is blank. */

@@ -1,7 +1,7 @@
 /** What an installation has to do in a workbook that may hold anything already. Pure. */
 import { parseRef } from "../workbook/address";
 import type { NameSpec, SheetSpec, WorkbookSpec } from "../workbook/model";
-import { namesTaken } from "./errors";
+import { namesTaken } from "./refusals";
 import { unfinished, type Unfinished } from "./journal";
 import { nameNamed, sheetNamed, type WorkbookStructure } from "./structureCache";
 import { isBroken } from "./write/names";

@@ -4,7 +4,7 @@
  */
 import type { Area, FoundSheet, WorkbookSnapshot } from "../workbook/model";
 import { foundCells, NO_CELLS } from "./cells";
-import { notCalculated } from "./errors";
+import { notCalculated } from "./refusals";
 import { given } from "./optionalMembers";
 import type { NamedPlaces } from "./places";
 import type { SeenCells } from "./seen";

@@ -2,7 +2,7 @@
 import { areaAddress } from "../workbook/address";
 import type { Area } from "../workbook/model";
 import { withStructure, requireSheet, worksheetOf, type ExcelContext } from "./excelContext";
-import { sheetHidden, sheetMissing } from "./errors";
+import { sheetHidden, sheetMissing } from "./refusals";
 
 const ACTION = "定位单元格";
 

@@ -1,5 +1,6 @@
 import { Problem, type ProblemCode } from "../../src/app/ports";
-import { officeErrorCode, isOutdated, problemOf, sheetProtected } from "../../src/excel/errors";
+import { officeErrorCode, isOutdated, problemOf } from "../../src/excel/errors";
+import { sheetProtected } from "../../src/excel/refusals";
 
 /** As the client library throws them. */
 const hostError = (code: string, debugInfo: object = {}): Error =>

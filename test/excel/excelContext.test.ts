@@ -1,7 +1,7 @@
 /** What a job throws decides whether it runs again: what the structure told is looked at anew, what a program did wrong is not hidden. */
 import { withStructure, type ExcelContext } from "../../src/excel/excelContext";
 import { createDrawnMarks } from "../../src/excel/marks/drawnMarks";
-import { sheetMissing } from "../../src/excel/errors";
+import { sheetMissing } from "../../src/excel/refusals";
 import { createStructureCache } from "../../src/excel/structureCache";
 import { createOwnWrites } from "../../src/excel/events/ownWrites";
 import { createRequestQueue } from "../../src/excel/requestQueue";

@@ -8,7 +8,7 @@ import { rangeOf } from "../build/contents";
 import { applySomeWidths } from "../build/layout";
 import { applyStyles } from "../build/styles";
 import { applyValidations, ruleOf } from "../build/validations";
-import { sheetMissing, sheetProtected } from "../errors";
+import { sheetMissing, sheetProtected } from "../refusals";
 import { recalculate, requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 import { given } from "../optionalMembers";
 import { requireInPlace, standing } from "./inPlace";

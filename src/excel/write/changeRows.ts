@@ -14,7 +14,7 @@ import { queuePlaces, requireInPlace } from "./inPlace";
 import { pointNames } from "./names";
 import { putBack } from "./putBack";
 import { noteWritten, refuseTyped, typedOver, watched, type Watched } from "./watched";
-import { sheetMissing, sheetProtected } from "../errors";
+import { sheetMissing, sheetProtected } from "../refusals";
 import { recalculate, requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 import type { SheetStructure } from "../structureCache";
 

@@ -11,7 +11,7 @@ import { putBack, type Overwritten } from "./putBack";
 import { trim } from "../build/optionalSettings";
 import { applyHeights, mergeAgain } from "../build/layout";
 import { mergedWithin } from "../capabilities";
-import { sheetMissing, sheetProtected } from "../errors";
+import { sheetMissing, sheetProtected } from "../refusals";
 import { requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 
 const ACTION = "调整行高";

@@ -4,7 +4,7 @@ import { drawCharts } from "../build/charts";
 import { applyVisibility, buildSheet, rebuildSheet } from "../build/sheet";
 import { showing, trim, trimmingsOf, untrimmed } from "../build/optionalSettings";
 import { withStructure, recalculate, suspend, worksheetOf, type ExcelContext } from "../excelContext";
-import { sheetProtected } from "../errors";
+import { sheetProtected } from "../refusals";
 import { sheetNamed, type SheetStructure, type WorkbookStructure } from "../structureCache";
 import { NO_CELLS, queueCells } from "../cells";
 import { keepTyped, type Rebuilt } from "./keepTyped";

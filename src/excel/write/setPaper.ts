@@ -1,7 +1,7 @@
 /** How sheets print, where the workbook has them already. */
 import type { SheetPaper } from "../../app/changes";
 import { paper, trim } from "../build/optionalSettings";
-import { sheetMissing } from "../errors";
+import { sheetMissing } from "../refusals";
 import { requireSheet, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 
 const ACTION = "设置页面";

@@ -2,7 +2,7 @@
 import type { Point } from "../../workbook/area";
 import type { CellSpec } from "../../workbook/model";
 import { cellAt, queueCells, type FormattedCells } from "../cells";
-import { changedMeanwhile } from "../errors";
+import { changedMeanwhile } from "../refusals";
 import type { ExcelContext } from "../excelContext";
 import { holdsAlready, isTyped, type Seen } from "../seen";
 import type { SheetStructure } from "../structureCache";

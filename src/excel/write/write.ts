@@ -7,7 +7,7 @@ import { contentsOf, rangeOf, writeContents } from "../build/contents";
 import { requireFits } from "../../app/ports";
 import { dependsOnFormat } from "./cellInput";
 import { withStructure, requireSheet, recalculate, suspend, worksheetOf, type ExcelContext } from "../excelContext";
-import { sheetMissing } from "../errors";
+import { sheetMissing } from "../refusals";
 import { groupBy } from "../../workbook/groupBy";
 import type { SheetStructure } from "../structureCache";
 import { requireInPlace, sheetsOf } from "./inPlace";
