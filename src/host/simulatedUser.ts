@@ -3,7 +3,7 @@ import type { CellEntry } from "./univer/entry";
 import type { Book } from "./univer/book";
 import { parseRange } from "./univer/addresses";
 import { writeCells } from "./univer/cells";
-import { deleteCells, insertCells } from "./univer/structure";
+import { deleteCells, insertCells } from "./univer/shiftCells";
 import type { CellRange } from "./univer/range";
 import { select } from "./univer/view";
 

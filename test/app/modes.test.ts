@@ -6,7 +6,7 @@ import { Problem } from "../../src/app/ports";
 import { parseRange } from "../../src/host/univer/addresses";
 import { readFormulas, writeCells } from "../../src/host/univer/cells";
 import { listNames } from "../../src/host/univer/names";
-import { usedRange } from "../../src/host/univer/structure";
+import { usedRange } from "../../src/host/univer/sheets";
 import type { CellRange } from "../../src/host/univer/range";
 import type { ReportView } from "../../src/app/views/report";
 import { openExcel, type TestExcel } from "../support/excelHost";

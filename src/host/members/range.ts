@@ -6,15 +6,10 @@ import { readFormats, readFormulas, readText, readTypes, readValues, writeCells,
 import { requireFront } from "../univer/conditions";
 import { CellRange, RangeAreas } from "../univer/range";
 import { intersection, joined } from "../../workbook/area";
-import {
-  clearCells,
-  deleteCells,
-  insertCells,
-  mergeCells,
-  mergedAreas,
-  unmergeCells,
-  usedRange,
-} from "../univer/structure";
+import { clearCells } from "../univer/clear";
+import { deleteCells, insertCells } from "../univer/shiftCells";
+import { mergeCells, mergedAreas, unmergeCells } from "../univer/merges";
+import { usedRange } from "../univer/sheets";
 import { select } from "../univer/view";
 import { asRange } from "./args";
 import { ref, refOrNull } from "./define";

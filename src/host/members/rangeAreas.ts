@@ -2,7 +2,7 @@ import { asWord } from "../protocol/args";
 import { invalidArgument } from "../protocol/errors";
 import { mutation, query, child, command, readOnly } from "../protocol/objects";
 import { fullAddress } from "../univer/addresses";
-import { clearCells } from "../univer/structure";
+import { clearCells } from "../univer/clear";
 import { ref } from "./define";
 import type { TypeOf } from "./define";
 import { CLEAR_WHAT } from "./range";

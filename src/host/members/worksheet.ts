@@ -5,7 +5,7 @@ import type { Book, Sheet } from "../univer/book";
 import { requireFront } from "../univer/conditions";
 import { MAX_COLUMNS, MAX_ROWS } from "../univer/data";
 import { CellRange, RangeAreas } from "../univer/range";
-import { deleteSheet, usedRange } from "../univer/structure";
+import { deleteSheet, usedRange } from "../univer/sheets";
 import { setVisibility, visibilityOf } from "../univer/view";
 import { asRange, rangeAt } from "./args";
 import { ref, refOrNull } from "./define";

@@ -4,7 +4,7 @@ import { query, creation } from "../protocol/objects";
 import { WHOLE_WORKBOOK } from "../protocol/subscriptions";
 import type { Book, Sheet } from "../univer/book";
 import { requireFront } from "../univer/conditions";
-import { addSheet } from "../univer/structure";
+import { addSheet } from "../univer/sheets";
 import { ref, refOrNull } from "./define";
 import type { TypeOf } from "./define";
 import { eventMembers } from "./events";
