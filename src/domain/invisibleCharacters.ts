@@ -1,7 +1,8 @@
 /** Characters that nobody sees: what copying out of web pages, PDF files and chat programs brings along. */
 
-/** Format characters (zero width, direction, byte order mark, soft hyphen), fillers, and control characters that break no line. */
-const UNSEEN = /[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u034f\u115f\u1160\u2800\u3164\uffa0]/gu;
+/** Format characters (zero width, direction, byte order mark, soft hyphen), fillers, what is no character, and control characters that break no line. */
+const UNSEEN =
+  /[\p{Cf}\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f\u034f\u115f\u1160\u2800\u3164\uffa0\ufffe\uffff]/gu;
 /** Looks like a space, but is another character to every comparison. */
 const NO_BREAK = /[\u00a0\u2007\u202f]/g;
 

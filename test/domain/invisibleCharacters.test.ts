@@ -9,6 +9,7 @@ test.each([
   ["无线电\u00ad监测站\u200d", "无线电监测站", ["软连字符", "零宽字符"]],
   ["优秀\u3164", "优秀", ["U+3164"]],
   ["优\u0001秀", "优秀", ["U+0001"]],
+  ["优\ufffe秀", "优秀", ["U+FFFE"]],
 ])("%j looks like %j: %j", (written, seen, names) => {
   expect(asSeen(written)).toBe(seen);
   expect(unseenIn(written)).toEqual(names);

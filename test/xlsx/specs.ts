@@ -34,6 +34,7 @@ const text = fc.string({
     "😀",
     "\u0001",
     "]]>",
+    "\ufffe",
   ),
   minLength: 1,
   maxLength: 12,

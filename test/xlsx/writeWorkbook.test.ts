@@ -33,6 +33,12 @@ const WORKSHEET_ORDER = [
 test("a text that Excel would cut off is refused, with its cell", () =>
   expect(cellsWritten([{ row: 4, col: 1, value: "字".repeat(32_768) }])).rejects.toThrow("“甲”的 B5 没有写入"));
 
+test("what XML cannot hold is written as an escape", async () => {
+  const file = await writeWorkbook(sheetWith({ cells: [{ row: 0, col: 0, value: "甲\ufffe乙\uffff" }] }));
+  expect(Object.values(partsOf(file)).join("")).not.toMatch(/[\ufffe\uffff]/);
+  expect(readWorkbook(file).sheets[0]?.cells).toEqual([[{ value: "甲\ufffe乙\uffff" }]]);
+});
+
 describe("the parts of a written file", () => {
   test("worksheet elements stand in the order of the standard", async () => {
     expect(childNames(xmlPart(await writeWorkbook(rich), "xl/worksheets/sheet2.xml"))).toEqual(WORKSHEET_ORDER);

@@ -40,8 +40,11 @@ const hucreCell = ({ value, formula, style }: CellSpec): Partial<Cell> => {
     : { formula: formula.replace(/^=/, ""), formulaResult: text, ...styled };
 };
 
-/** A text that happens to hold "_x000D_" must not be read as the escape that it looks like (ST_Xstring). */
-const escapeText = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_");
+/** A text that happens to hold "_x000D_" must not be read as the escape that it looks like (ST_Xstring); two characters XML cannot hold at all. */
+const escapeText = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+    .replace(/[\ufffe\uffff]/g, (character) => (character === "\ufffe" ? "_xFFFE_" : "_xFFFF_"));
 
 const mergeOf = ({ row, col, rows, cols }: Area) => ({
   startRow: row,
