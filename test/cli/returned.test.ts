@@ -3,8 +3,9 @@
  * @drawn 5
  */
 import { dataOf, loadSnapshot } from "../../src/app/loading/load";
-import { snapshotIn } from "../../src/cli/load";
+import { READING, snapshotIn } from "../../src/cli/load";
 import { department } from "../../src/reports/department";
+import { openFile } from "../../src/xlsx";
 import {
   ACCOUNTS,
   correctedFile,
@@ -30,6 +31,12 @@ const expectUnchanged = async (file: Uint8Array): Promise<void> => {
 test.each(changes)("%s", async (_, change) => expectUnchanged(await returned(change)));
 
 test.each(files)("%s", async (_, change) => expectUnchanged(change(await correctedFile())));
+
+test("a sheet of ours that is related as something without cells is not called blank", async () => {
+  const file = await returned(replacing("xl/_rels/workbook.xml.rels", /\/worksheet"/g, '/Worksheet"'));
+  expect(() => snapshotIn(file)).toThrow("工作表“封面”的内容不完整");
+  await expect(openFile(file, READING)).rejects.toThrow("工作表“封面”的内容不完整");
+});
 
 /** A program that does not know a function of our formulas leaves its own answer in their place. */
 const answered =

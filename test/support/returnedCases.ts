@@ -167,6 +167,10 @@ export const changes: readonly (readonly [what: string, change: Change])[] = [
       '<row r="1048576"><c r="XFD1048576" t="str"><f>""</f><v></v></c></row></sheetData>',
     ),
   ],
+  [
+    "parts about the file itself that a system has emptied",
+    adding({ "docProps/app.xml": "", "docProps/core.xml": "" }),
+  ],
   ["spaces in every blank cell", inBlanks(" ")],
   ["what nobody sees in every blank cell", inBlanks("\u3000\u200b\u00a0")],
   ["a part of another program", adding({ "customXml/item1.xml": "<a/>", "xl/media/image1.png": strToU8("x") })],

@@ -134,6 +134,12 @@ export const refusedFiles: readonly HostileFile[] = [
   { what: "a sheet that is no XML", file: worksheet("甲乙丙"), kind: "damaged" },
   { what: "a sheet without anything", file: worksheet(""), kind: "damaged" },
   {
+    what: "a sheet whose namespace is nobody's",
+    file: worksheet(`<worksheet xmlns="9${MAIN_NS}"><sheetData>${CELL}</sheetData></worksheet>`),
+    kind: "damaged",
+  },
+  { what: "another part in place of a sheet", file: worksheet(`<styleSheet xmlns="${MAIN_NS}"/>`), kind: "damaged" },
+  {
     what: "a sheet that is not UTF-8",
     file: withSheet((entry) => ({ ...entry, data: Uint8Array.of(0xff, 0xfe, 0x3c) })),
     kind: "damaged",

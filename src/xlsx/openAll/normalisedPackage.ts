@@ -41,11 +41,9 @@ const NO_TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/c
 /** Blank cells in the far corners that somebody coloured: a reader that makes room for every cell up to them gives up. */
 const FAR_BLANK = /<((?:\w+:)?c)\s[^<>]*?\br="(?:[A-Z]{3}\d+|[A-Z]{1,2}\d{5,})"[^<>]*?(?:\/>|><\/\1>)/g;
 
-/** Parts as their relationships spell them, which need not be how the package does. */
+/** Parts as their relationships spell them, which need not be how the package does; none about the file itself, which some systems empty. */
 const spellings = (parts: PackageParts, path: string): ReadonlyMap<string, string> => {
-  const names = ["", path].flatMap((source) => [
-    relationshipsPart(source),
-    ...relationshipsOf(parts, source).flatMap((r) => (r.external ? [] : [r.target])),
-  ]);
+  const own = relationshipsOf(parts, path).flatMap((r) => (r.external ? [] : [r.target]));
+  const names = [relationshipsPart(""), path, relationshipsPart(path), ...own];
   return new Map([CONTENT_TYPES, ...names].map((name) => [partKey(name), name]));
 };

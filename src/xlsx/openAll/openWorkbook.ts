@@ -6,7 +6,7 @@ import type { FoundSheet, WorkbookSpec } from "../../workbook/model";
 import { FileProblem, saidOfWorkbook } from "../problems";
 import type { ReadOptions } from "../read/options";
 import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS, namedOn } from "../read/options";
-import { contextOf, readSheet, textsOf } from "../read/readWorkbook";
+import { contextOf, isWithoutCells, readSheet, textsOf } from "../read/readWorkbook";
 import { openPackage } from "../read/recognise";
 import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
 import type { CellContext } from "../read/filledCells";
@@ -77,10 +77,11 @@ const readSheets = (
   let room = maxCells;
   for (const entry of sheets) {
     const isForeign = asked?.ours.has(entry.name) === false;
-    if (entry.part === undefined && (isForeign || !entry.lost)) continue;
+    const named = namedOn(asked, entry.name);
+    if (entry.part === undefined && (isForeign || !isWithoutCells(entry, named))) continue;
     try {
       const most = isForeign ? Math.min(room, MAX_FOREIGN_CELLS) : room;
-      const sheet = readSheet(archive, entry, context, most, namedOn(asked, entry.name));
+      const sheet = readSheet(archive, entry, context, most, named);
       room -= sheet.cells.length * (sheet.cells[0]?.length ?? 0);
       found.push(sheet);
     } catch (cause) {

@@ -113,6 +113,10 @@ const emptySheet = ({ name, visibility }: SheetEntry): FoundSheet => ({
   cells: [],
 });
 
+/** No part stands for it, or one without cells though names speak of them. */
+export const isWithoutCells = ({ part, lost }: SheetEntry, named: readonly Area[] = []): boolean =>
+  lost || (part === undefined && named.length > 0);
+
 /** What is wrong with it is said of the sheet. `named`: as for gridOf. */
 export const readSheet = (
   archive: Archive,
@@ -121,8 +125,8 @@ export const readSheet = (
   room: number,
   named?: readonly Area[],
 ): FoundSheet => {
-  const { name, visibility, part, lost } = entry;
-  if (lost) throw new FileProblem("damaged", `sheet ${name} points nowhere`, name);
+  const { name, visibility, part } = entry;
+  if (isWithoutCells(entry, named)) throw new FileProblem("damaged", `sheet ${name} has no cells`, name);
   if (part === undefined) return emptySheet(entry);
   try {
     const sheet = archive.xml(part);

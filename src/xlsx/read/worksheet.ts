@@ -1,5 +1,6 @@
 /** One worksheet part: its filled cells and whether it is protected. */
 import { MAIN } from "../namespaces";
+import { FileProblem } from "../problems";
 import type { ScanHandlers, Tag } from "../../ooxml/xml/scan";
 import { attribute, isTrue, scanXml } from "../../ooxml/xml/scan";
 import type { Bytewise, XmlPart } from "../../ooxml/zip/decode";
@@ -21,6 +22,7 @@ export const readWorksheet = (sheet: XmlPart, part: string, context: CellContext
 
 const read = (xml: string, reader: WorksheetReader): Worksheet => {
   scanXml(xml, reader.part, MAIN, reader);
+  if (!reader.isWorksheet) throw new FileProblem("damaged", `${reader.part}: not a worksheet`);
   return { protected: reader.isProtected, filled: reader.filled };
 };
 
@@ -45,6 +47,7 @@ interface OpenCell extends CellWords {
 
 class WorksheetReader implements ScanHandlers {
   isProtected = false;
+  isWorksheet = false;
   readonly filled: FilledCells;
   private readonly positions: CellPositions;
   private readonly usual: UsualRows;
@@ -92,6 +95,9 @@ class WorksheetReader implements ScanHandlers {
         return;
       case "row":
         this.positions.row(attribute(tag, "r"));
+        return;
+      case "worksheet":
+        this.isWorksheet = true;
         return;
       case "sheetProtection":
         this.isProtected ||= isTrue(attribute(tag, "sheet"));
