@@ -1,5 +1,7 @@
 /** Self-evaluations that a budget system exported, found in the sheets of its workbook by the titles of their columns. */
+import { formatKind } from "../../../domain/formatKind";
 import { halfWidth } from "../../../domain/parse";
+import { shownNumber } from "../../../domain/shownNumber";
 import type { FoundCell, FoundSheet, Scalar } from "../../../workbook/model";
 import { columnTitled, isEnd, isProjectTitle, plainTitle, type TableColumn } from "./titles";
 
@@ -7,6 +9,9 @@ export interface ExportedCell {
   readonly row: number;
   readonly col: number;
   readonly value: Scalar;
+  /** Of a number whose format says more: what is seen. */
+  readonly shown?: string;
+  readonly isDay: boolean;
   /** Worked out by the system's own sheet. */
   readonly isFormula: boolean;
 }
@@ -29,19 +34,25 @@ export interface ExportedTable {
 /** A row with these titles begins a table. */
 const REQUIRED: readonly TableColumn[] = ["name", "actual", "weight", "score"];
 
-export const writtenText = (cell: Pick<ExportedCell, "value"> | undefined): string => String(cell?.value ?? "").trim();
+export const writtenText = (cell: Pick<ExportedCell, "value" | "shown"> | undefined): string =>
+  (cell?.shown ?? String(cell?.value ?? "")).trim();
 
 type Row = readonly ExportedCell[];
 
-const rowsOf = ({ top, left, cells }: FoundSheet): readonly Row[] =>
-  cells.map((row, i) =>
-    row.map(({ value, formula }: FoundCell, j) => ({
-      row: top + i,
-      col: left + j,
-      value,
-      isFormula: formula !== undefined,
-    })),
-  );
+const cellOf = ({ value, formula }: FoundCell, row: number, col: number, format: string | undefined): ExportedCell => {
+  const shown = typeof value === "number" && format !== undefined ? shownNumber(value, format) : undefined;
+  return {
+    row,
+    col,
+    value,
+    isDay: shown !== undefined && formatKind(format ?? "") === "day",
+    isFormula: formula !== undefined,
+    ...(shown === undefined ? {} : { shown }),
+  };
+};
+
+const rowsOf = ({ top, left, cells, formats }: FoundSheet): readonly Row[] =>
+  cells.map((row, i) => row.map((cell, j) => cellOf(cell, top + i, left + j, formats?.[i]?.[j])));
 
 const titlesIn = (row: Row): ReadonlyMap<TableColumn, number> => {
   const titles = new Map<TableColumn, number>();
@@ -59,7 +70,7 @@ const projectIn = (rows: readonly Row[]): ExportedCell | undefined => {
       const [title = "", ...rest] = writtenText(cell).split(/[：:]/);
       if (!isProjectTitle(title)) continue;
       const own = rest.join("：").trim();
-      if (own !== "") return { ...cell, value: own };
+      if (own !== "") return { ...cell, value: own, shown: own };
       return row.slice(i + 1).find((next) => writtenText(next) !== "");
     }
   return undefined;

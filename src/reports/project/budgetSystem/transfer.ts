@@ -21,7 +21,7 @@ const shown = (value: Decimal | string): string => (typeof value === "string" ? 
 
 const isSame = (cell: ExportedCell, value: Decimal | string): boolean => {
   if (typeof value === "string") return writtenText(cell) === value;
-  const found = parseFigure(cell.value, "分");
+  const found = cell.shown?.endsWith("%") === true ? parseFigure(cell.shown, "%") : parseFigure(cell.value, "分");
   return found.state === "filled" && found.value.equals(value);
 };
 

@@ -8,7 +8,7 @@ import { writtenText, type ExportedIndicator } from "./exported";
 import type { Matched } from "./match";
 import { isQuantity } from "./titles";
 
-/** quantity: it says so, or its target is a bare figure */
+/** quantity: it says so, or its target is a bare figure, which a day is not, however it is kept */
 type IndicatorNature = "quantity" | "quality" | "unknown";
 
 const FIGURE = /^[^\d]*?([+-]?[\d,]*\.?\d+)(.*)$/;
@@ -19,7 +19,8 @@ const unitInTarget = (target: string): string => unitAndSign(FIGURE.exec(halfWid
 export const natureOf = ({ cells }: ExportedIndicator): IndicatorNature => {
   const said = isQuantity(writtenText(cells.nature));
   if (said !== undefined) return said ? "quantity" : "quality";
-  return parseFigure(cells.target?.value ?? null, "分").state === "filled" ? "quantity" : "unknown";
+  const { value = null, isDay = false } = cells.target ?? {};
+  return !isDay && parseFigure(value, "分").state === "filled" ? "quantity" : "unknown";
 };
 
 /** Of the table: stated in a column of its own or behind the target. "" where neither says one. */

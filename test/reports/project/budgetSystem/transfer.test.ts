@@ -184,6 +184,32 @@ test.each<[name: string, asked: Asked, found: readonly (readonly string[])[]]>([
   for (const finding of transfer.findings) expect(transferMessage(finding)).not.toMatch(/[{}]|undefined/);
 });
 
+describe("numbers of the table whose formats say more", () => {
+  /** Of one line: targets and figures as a spreadsheet keeps what was typed. */
+  const shownAs = (at: number, values: Readonly<Record<number, Scalar>>, formats: Readonly<Record<number, string>>) => {
+    const sheet = exportedSheet(RADIO, NATIONAL_TITLES, changed(NATIONAL, at, values));
+    const own = sheet.cells.map((row, i) => (i === at + 3 ? row.map((_, j) => formats[j]) : undefined));
+    const [table] = exportedTables([{ ...sheet, formats: own }]);
+    return transferTo(table!, projects, { replace: false });
+  };
+
+  test("a day is no figure that is asked for", () => {
+    const transfer = shownAs(5, { 3: 44_561 }, { 3: 'yyyy"年"m"月"d"日"' });
+    expect(told(transfer)).toEqual([]);
+    expect(told(shownAs(5, { 3: 44_561 }, { 3: "0" }))).toEqual([["强制", "noFigure", "F9", "运行管理制度"]]);
+  });
+
+  test("a unit that the format shows is that of the table", () => {
+    expect(written(shownAs(3, { 3: 3_300_000 }, { 3: '"≤"0"元"' }))).toMatchObject({ F7: 3_217_500 });
+  });
+
+  test("a share that stands there as it is shown is the same", () => {
+    const same = shownAs(1, { 4: 0.986 }, { 4: "0.0%" });
+    expect(written(same)).not.toHaveProperty("F5");
+    expect(told(same)).toEqual([]);
+  });
+});
+
 test("what is there already gives way when asked", () => {
   const lines = changed(NATIONAL, 0, { 4: "12次", 6: 14, 7: "漏检一次。" });
   const transfer = transferred({ lines, replace: true });
