@@ -18,9 +18,9 @@ import { faultViewsOf, isDamage } from "./faultViews";
 const workbookOf = ({ report: { roles }, reading: { cells, faults } }: Loaded): ReportView["workbook"] => {
   const damage = faultViews(cells.schema, faults.filter(isDamage));
   const first = damage[0];
-  if (first !== undefined)
-    return { kind: "damaged", what: damage.length === 1 ? first.what : `${first.what}等 ${damage.length} 处` };
-  return { kind: "installed", department: textOf(cells, roles.department), year: textOf(cells, roles.year) };
+  const named = { department: textOf(cells, roles.department), year: textOf(cells, roles.year) };
+  if (first === undefined) return { kind: "installed", ...named };
+  return { kind: "damaged", what: damage.length === 1 ? first.what : `${first.what}等 ${damage.length} 处`, ...named };
 };
 
 /** For a list of many reports. */

@@ -9,8 +9,14 @@ import type { StructureFault } from "./structure";
 /** What is open: no form of ours, a report, or one of which cells cannot be found. */
 export type WorkbookState =
   | { readonly kind: "empty" }
-  | { readonly kind: "installed"; readonly department: string; readonly year: string }
-  | { readonly kind: "damaged"; readonly what: string };
+  | (ReportNamed & { readonly kind: "installed" })
+  | (ReportNamed & { readonly kind: "damaged"; readonly what: string });
+
+/** As the cover says it; "" while it does not. */
+interface ReportNamed {
+  readonly department: string;
+  readonly year: string;
+}
 
 /** All that one reading of the workbook says. What is shown of one view agrees with itself: nothing in it needs another reading. */
 export interface ReportView {

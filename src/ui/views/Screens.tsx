@@ -42,8 +42,7 @@ const useStyles = makeStyles({
 /** Which report this is; the product's name while the cover does not say. */
 const Title = ({ workbook }: { readonly workbook: WorkbookState }) => {
   const styles = useStyles();
-  if (workbook.kind !== "installed" || workbook.department === "")
-    return <h1 className={styles.title}>{text.app.name}</h1>;
+  if (workbook.kind === "empty" || workbook.department === "") return <h1 className={styles.title}>{text.app.name}</h1>;
   return (
     <h1 className={styles.title}>
       {workbook.department} <span className={styles.year}>{text.app.year(workbook.year)}</span>

@@ -93,6 +93,13 @@ describe("selecting a cell in the sheet", () => {
     expect(pane.state().status.text).toBe(expected);
   });
 
+  test("is not said before the first 全审, when there is no list yet", async () => {
+    const { fake, pane } = await startPane();
+    const before = pane.state().status;
+    fake.select([must.key]);
+    expect(pane.state().status).toEqual(before);
+  });
+
   test("a finding further down is drawn", async () => {
     const findings = manyFindings(900);
     const { fake, pane } = await startPane({ ...publishedBook(), check: checkOf(findings) });

@@ -12,7 +12,7 @@ import { place } from "../support/places";
 import { beginning, brokenStamp, faults, intactStamp } from "../support/records";
 
 const installed: WorkbookState = { kind: "installed", department: "某局", year: "2021" };
-const damaged: WorkbookState = { kind: "damaged", what: "" };
+const damaged: WorkbookState = { kind: "damaged", what: "", department: "", year: "" };
 const none: StampView = { state: "none" };
 
 const titled = (title: string): FindingView => publishedFindings.find((f) => f.title === title)!;

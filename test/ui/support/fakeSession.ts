@@ -111,7 +111,12 @@ export const cleanBook = (): Book => ({ ...publishedBook(), check: cleanCheck, e
 export const emptyBook = (): Book => ({ ...publishedBook(), workbook: { kind: "empty" }, explanations: [] });
 export const damagedBook = (): Book => ({
   ...publishedBook(),
-  workbook: { kind: "damaged", what: "有 3 处结构被改动，部分数字找不到。" },
+  workbook: {
+    kind: "damaged",
+    what: "有 3 处结构被改动，部分数字找不到。",
+    department: "某市工业和信息化局",
+    year: "2021",
+  },
   faults: records.faults,
 });
 

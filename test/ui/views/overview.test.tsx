@@ -254,6 +254,7 @@ test("after the last step it is said how the report is printed, kept and handed 
 
 test("structural faults are listed first and repaired one by one or together", async () => {
   const { fake, user } = await draw(damagedBook());
+  expect(screen.getByRole("heading", { name: "某市工业和信息化局 2021年度" })).toBeTruthy();
   const faults = within(screen.getByRole("region", { name: "表格结构需要修复" }));
   expect(faults.getAllByRole("listitem")).toHaveLength(3);
   expect(faults.getByText("这一处请您在表格里处理。")).toBeTruthy();

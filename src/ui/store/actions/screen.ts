@@ -40,7 +40,7 @@ const sliceFor = (at: number): number => SLICE * (Math.floor(Math.max(at, 0) / S
 
 /**
  * The officer selected a cell: its findings are highlighted, and drawn if they were further down. Focus stays where it is.
- * A selection that 定位 itself made is not announced again.
+ * A selection that 定位 itself made is not announced again, and none before the first 全审: there is no list yet that has its findings.
  */
 export const onSelected =
   ({ store }: PaneContext) =>
@@ -49,7 +49,10 @@ export const onSelected =
     const { check, filter, shown, screen, opened } = state;
     const positions = keys.map((key) => positionOf(check?.findings ?? [], filter, key)).filter((at) => at >= 0);
     const known = keys.some((key) => key === opened);
-    const status = keys.length === 0 || known ? {} : { status: calm(sayWhere(keys.length, positions.length, screen)) };
+    const status =
+      check === undefined || keys.length === 0 || known
+        ? {}
+        : { status: calm(sayWhere(keys.length, positions.length, screen)) };
     const drawn = Math.max(shown, sliceFor(Math.max(...positions, 0)));
     store.set({ selected: keys, opened: openedAmong(keys, state), shown: drawn, ...status });
   };
