@@ -27,7 +27,7 @@ import { addProject } from "./useCases/projects/add";
 import { addLastYear, projectsOfLastYear } from "./useCases/projects/lastYear";
 import { projects } from "./useCases/projects/list";
 import { projectRemoval, removeProject } from "./useCases/projects/remove";
-import { createTurns, type InTurn } from "./turns";
+import { createTurns } from "./turns";
 import { transfer } from "./useCases/transfer";
 import { applySuggestion } from "./useCases/suggestions";
 import { exportWordFile } from "./useCases/exportWord";
@@ -74,12 +74,21 @@ const projectSession = (context: WorkbookContext): ProjectSession => ({
 /** Asked without the workbook. */
 const AT_ONCE: ReadonlySet<string> = new Set<keyof Session>(["editions", "matching"]);
 
+const acting = async (context: WorkbookContext, job: () => unknown): Promise<unknown> => {
+  context.acting = true;
+  try {
+    return await job();
+  } finally {
+    context.acting = false;
+  }
+};
+
 /** Two that were asked for at once would each write by what it read before the other wrote. */
-const oneAtATime = (session: Session, inTurn: InTurn): Session => {
+const oneAtATime = (session: Session, context: WorkbookContext): Session => {
   const all: Readonly<Record<string, (...given: never[]) => unknown>> = { ...session };
   const asked = Object.entries(all).map(([name, ask]) => [
     name,
-    AT_ONCE.has(name) ? ask : (...given: never[]) => inTurn(() => Promise.resolve(ask(...given))),
+    AT_ONCE.has(name) ? ask : (...given: never[]) => context.inTurn(() => acting(context, () => ask(...given))),
   ]);
   return Object.fromEntries(asked) as Session;
 };
@@ -98,8 +107,9 @@ export const createSession = (
     last: undefined,
     marks: undefined,
     inTurn: createTurns(),
+    acting: false,
   };
-  return oneAtATime(sessionOf(context), context.inTurn);
+  return oneAtATime(sessionOf(context), context);
 };
 
 const sessionOf = (context: WorkbookContext): Session => ({

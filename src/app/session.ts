@@ -53,8 +53,14 @@ interface CheckSession {
   /** Writes the printable 校验结果 tab. */
   makeResultSheet(): Promise<PlaceView>;
   stamp(): Promise<void>;
-  /** Fires after a person's edits have been checked again, or with what kept them from it; returns a function that stops it. */
-  onLive(listener: (view: ReportView) => void, failed: (error: unknown) => void): Promise<() => Promise<void>>;
+  /**
+   * Fires after edits have been checked again, or with what kept them from it; returns a function that stops it. `byPerson`: not while a use case was
+   * at work, whose own writes a host may tell as edits.
+   */
+  onLive(
+    listener: (view: ReportView, byPerson: boolean) => void,
+    failed: (error: unknown) => void,
+  ): Promise<() => Promise<void>>;
   /** Fires with the keys of the findings at the cell that was selected. */
   onSelected(listener: (keys: readonly string[]) => void): Promise<() => Promise<void>>;
   locate(place: PlaceView): Promise<void>;

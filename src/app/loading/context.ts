@@ -26,6 +26,8 @@ export interface WorkbookContext extends SheetContext {
   readonly files: Files;
   /** One use case after the other: what one of them writes goes by what it has read itself. */
   readonly inTurn: InTurn;
+  /** A use case is at work: what changes in the workbook now is most likely its own doing. */
+  acting: boolean;
   /** "2022-03-15": the only clock in the product. */
   readonly today: () => string;
   /** Our marks as they are drawn now, those of related cells left out; undefined while none are. */

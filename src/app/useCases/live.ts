@@ -13,24 +13,28 @@ type Stop = () => Promise<void>;
 /** Of several checks under way only the last one is told. */
 export const onLive = async (
   context: WorkbookContext,
-  listener: (view: ReportView) => void,
+  listener: (view: ReportView, byPerson: boolean) => void,
   failed: (error: unknown) => void,
 ): Promise<Stop> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let round = 0;
+  let byPerson = false;
   const run = async (mine: number): Promise<void> => {
     const isLast = (): boolean => mine === round;
     try {
       const loaded = await load(context);
       const view = await reportViewOf(loaded);
       const unmarked = isLast() ? await unmarkCorrected(context, loaded) : undefined;
-      if (isLast()) listener(withMarks(view, unmarked));
+      if (!isLast()) return;
+      listener(withMarks(view, unmarked), byPerson);
+      byPerson = false;
     } catch (error) {
       if (isLast()) failed(error);
     }
   };
   const stop = await context.workbook.onEdit(() => {
     if (context.last === undefined) return;
+    byPerson ||= !context.acting;
     clearTimeout(timer);
     timer = setTimeout(() => {
       const mine = ++round;

@@ -33,7 +33,7 @@ const writeFor = (loaded: Loaded, { cell, value: text }: Suggestion): CellWrite 
 const nowIn = ({ reading: { cells, places } }: Loaded, { cell }: Suggestion): string => {
   const shown = shownIn(cells.cell(cell));
   const address = placeView(cell, places)?.address ?? "";
-  return shown.length > LONG ? `${address} 已写好` : `${address} 现为 ${shown}`;
+  return shown.length > LONG ? address : `${address} 现为 ${shown}`;
 };
 
 /** From here on a text is not repeated. */

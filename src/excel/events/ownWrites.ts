@@ -1,14 +1,18 @@
 /** What we wrote last, so that Excel's change events about it are not taken for a person's. Only needed below ExcelApi 1.14. */
-import type { Area, Scalar } from "../../workbook/model";
+import type { Area, CellSpec, Scalar } from "../../workbook/model";
 import { covers, overlap } from "../../workbook/area";
 
-interface OwnWrite {
+export interface OwnWrite {
   readonly sheet: string;
   /** Absent: the whole sheet was built. */
   readonly area?: Area;
   /** Of a single cell. */
   readonly value?: Scalar;
 }
+
+/** What Excel tells of a single cell that was written; a formula says nothing of what it comes to. */
+export const singleValue = (cell: CellSpec | undefined): Pick<OwnWrite, "value"> =>
+  cell === undefined || cell.formula !== undefined ? {} : { value: cell.value };
 
 export interface OwnWrites {
   /** Replaces what was noted before: the events about an action are in before the next one writes. */

@@ -15,6 +15,7 @@ import { pointNames } from "./names";
 import { putBack } from "./putBack";
 import { noteWritten, refuseTyped, typedOver, watched, type Watched } from "./watched";
 import { sheetMissing, sheetProtected } from "../refusals";
+import { singleValue, type OwnWrite } from "../events/ownWrites";
 import { recalculate, requireSheet, suspend, withStructure, worksheetOf, type ExcelContext } from "../excelContext";
 import type { SheetStructure } from "../structureCache";
 
@@ -39,7 +40,7 @@ export const changeRows = (excel: ExcelContext, change: RowsChange): Promise<voi
       applyChange(sheet, change);
     });
     const notePlaces = queuePlaces(context, excel, found);
-    excel.ownWrites.note([{ sheet: found.name }]);
+    excel.ownWrites.note([{ sheet: found.name }, ...singleCells(found.name, change.cells)]);
     recalculate(context, structure);
     await context.sync();
     excel.cache.clear();
@@ -48,6 +49,13 @@ export const changeRows = (excel: ExcelContext, change: RowsChange): Promise<voi
     excel.places.move(change.names ?? [], structure.sheets);
     noteWritten(excel, [writing]);
     await keepTyped(context, excel, { ...writing, found }, change, () => restoreNames?.());
+  });
+
+/** Of cells written one by one Excel tells the value: they are known as ours by it. */
+const singleCells = (sheet: string, cells: readonly CellSpec[]): readonly OwnWrite[] =>
+  rectangles(cells).flatMap((area) => {
+    const cell = cells.find((each) => holds(area, each));
+    return area.rows * area.cols > 1 || cell === undefined ? [] : [{ sheet, area, ...singleValue(cell) }];
   });
 
 const applyChange = (sheet: Excel.Worksheet, change: RowsChange): void => {

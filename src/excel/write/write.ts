@@ -8,6 +8,7 @@ import { requireFits } from "../../app/ports";
 import { dependsOnFormat } from "./cellInput";
 import { withStructure, requireSheet, recalculate, suspend, worksheetOf, type ExcelContext } from "../excelContext";
 import { sheetMissing } from "../refusals";
+import { singleValue } from "../events/ownWrites";
 import { groupBy } from "../../workbook/groupBy";
 import type { SheetStructure } from "../structureCache";
 import { requireInPlace, sheetsOf } from "./inPlace";
@@ -112,9 +113,6 @@ const writeBlock = (
   const contents = contentsOf(cells, "", formats);
   if (contents !== undefined) writeContents(sheet, contents);
 };
-
-const singleValue = (cell: CellSpec | undefined): Pick<CellSpec, "value"> | object =>
-  cell === undefined || cell.formula !== undefined ? {} : { value: cell.value };
 
 /** Points names, adding those that are missing. */
 export const setNames = (excel: ExcelContext, names: readonly NameSpec[]): Promise<void> =>

@@ -67,6 +67,17 @@ const take = async (session: Session, file: Uint8Array, use: WordUse): Promise<v
   await excel.settle();
 };
 
+test("what is written with new rows is not taken for a person's edit", async () => {
+  const session = await openSample();
+  await session.look();
+  const seen = jest.fn<unknown, [unknown, boolean?]>();
+  const stop = await session.onLive(seen, seen);
+  await take(session, documentOf(twoUnits), "draft");
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  expect(seen.mock.calls.filter(([, byPerson]) => byPerson !== false)).toEqual([]);
+  await stop();
+});
+
 test("a report that says what the workbook says changes nothing", async () => {
   const session = await openSample();
   excel.reset();

@@ -66,6 +66,7 @@ test("an earlier check that ends later does not take the place of a newer one", 
     today: () => "2022-03-20",
     last: undefined,
     marks: undefined,
+    acting: false,
     inTurn: (job) => job(),
   };
   const first = load(context);

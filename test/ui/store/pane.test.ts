@@ -198,6 +198,16 @@ describe("checking", () => {
     expect(pane.state().status.text).toBe("校验结果表已生成，在 校验结果!A1。");
   });
 
+  test("what an action wrote itself takes away nothing of what the action said, as long as that is right", async () => {
+    const { fake, pane } = await startPane();
+    await pane.actions.check();
+    const { text } = pane.state().status;
+    fake.live(fake.book.check, false);
+    expect(pane.state().status.text).toBe(text);
+    fake.live(cleanCheck, false);
+    expect(pane.state().status.text).toBe("已按您的修改重新检查：可以上报。");
+  });
+
   test("a live check brings explanations and stamp along, and asks nothing more", async () => {
     const { fake, pane } = await startPane();
     fake.book.stamp = brokenStamp;

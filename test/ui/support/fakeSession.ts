@@ -56,7 +56,7 @@ export interface FakeSession extends Session {
   /** The next call of this method waits until the returned function is called. */
   holdNext(method: keyof Session): () => void;
   /** A person's edit was checked again: the book as it is now, with this check. */
-  live(check: CheckView): void;
+  live(check: CheckView, byPerson?: boolean): void;
   /** A person's edit could not be checked. */
   liveFails(error: unknown): void;
   /** A person selected a cell that these findings stand at. */
@@ -124,7 +124,7 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
   const calls: string[] = [];
   const failures = new Map<keyof Session, Error>();
   const gates = new Map<keyof Session, Promise<void>>();
-  let onLive: (view: ReportView) => void = () => undefined;
+  let onLive: (view: ReportView, byPerson: boolean) => void = () => undefined;
   let onLiveFailure: (error: unknown) => void = () => undefined;
   let onSelected: (keys: readonly string[]) => void = () => undefined;
 
@@ -155,10 +155,10 @@ export const createFakeSession = (book: Book = publishedBook()): FakeSession => 
         open();
       };
     },
-    live: (check) => {
+    live: (check, byPerson = true) => {
       book.check = check;
       const view = viewOf(book);
-      if (view !== undefined) onLive(view);
+      if (view !== undefined) onLive(view, byPerson);
     },
     liveFails: (error) => onLiveFailure(error),
     select: (keys) => onSelected(keys),

@@ -70,11 +70,13 @@ export const makeResultSheet = ({ session, store, run }: PaneContext): Promise<b
     },
   });
 
-/** Shows what the last edit changed; never interrupts an action that is running. */
+/** Shows what the last edit changed; never interrupts an action that is running, nor takes away what one has said as long as it is right. */
 export const onLive =
   (context: PaneContext) =>
-  (view: ReportView): void => {
+  (view: ReportView, byPerson: boolean): void => {
+    const before = context.store.get().check;
     takeIn(context, view);
+    if (!byPerson && (before === undefined || countOpen(before) === countOpen(view.check))) return;
     const { title, filling } = sayingOf(view.check, view.progress);
     const said = text.check.live(title, filling ? "" : text.check.left(countOpen(view.check)));
     context.store.set({ status: filling ? calm(said) : sayVerdict(view.check, said) });
