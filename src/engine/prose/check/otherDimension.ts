@@ -1,8 +1,15 @@
 /** 年末结转结余174.35万元，其中基本支出12万元: a part of the balance, not all of 基本支出, and the form has no field of it. */
+import type { Lexicon } from "../lexicon/lexicon";
 import type { Subject } from "../read/claim";
 import type { Figures } from "../source";
 import { isKnown, valuesOf } from "./value";
 import { unchecked, type CheckedClaim } from "./verdictBuilders";
+
+/** 公务用车购置及运行维护费, which the form has no field of, is worked out of the two. */
+const isAddend = ({ quantityOf }: Lexicon, part: string, whole: string): boolean => {
+  const terms = quantityOf(whole).sources.flatMap(({ plus }) => plus);
+  return quantityOf(part).sources.some(({ plus }) => plus.every((field) => terms.includes(field)));
+};
 
 /** Neither lies within the other: the whole is parted by where the money comes from, or by what it is for. */
 const isOfAnother = ({ lexicon }: Figures, what: Subject, whole: Subject): boolean =>
@@ -11,6 +18,7 @@ const isOfAnother = ({ lexicon }: Figures, what: Subject, whole: Subject): boole
   !what.quantities.some(
     (id) =>
       lexicon.ancestry(id).some((outer) => whole.quantities.includes(outer)) ||
+      whole.quantities.some((outer) => isAddend(lexicon, id, outer)) ||
       whole.quantities.every((other) => lexicon.ancestry(other).includes(id)),
   );
 

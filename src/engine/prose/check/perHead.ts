@@ -34,7 +34,7 @@ const headsFor = (figures: Figures, before: Stated): readonly Decimal[] => {
 const nounOf = (stated: Stated, i: number): string | undefined => {
   const figure = stated[i];
   if (figure?.printed.form !== "amount") return undefined;
-  const own = says.perHead.exec(figure.lead)?.[1];
+  const own = (says.perHead.exec(figure.lead) ?? says.nounInFront.exec(figure.lead))?.[1];
   const isBare =
     i > 0 && says.bare.test(figure.lead) && stated.slice(1, i).every(({ printed }) => printed.form === "count");
   if (own !== undefined || !isBare) return own;

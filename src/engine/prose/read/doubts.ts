@@ -119,6 +119,14 @@ const isOfTheRest = ({ memory: { page } }: ClauseState, { start }: TermToken): b
 const isWhatWasAllowed = ({ memory: { page } }: ClauseState, { start, end }: TermToken): boolean =>
   page.plain.startsWith("核定", start - 2) && !/[编人岗职]/.test(page.plain.slice(start, end));
 
+/** 参公事业编制38名、全额事业编制68名: one kind beside others, none of them all. */
+const isKindBesideOthers = ({ memory: { page } }: ClauseState, { start, end }: TermToken): boolean =>
+  page.plain.startsWith("全额", start) &&
+  /参公|差额|自收自支/.test(page.plain.slice(Math.max(0, start - 24), end + 24));
+
+const isOneKind = (state: ClauseState, token: TermToken): boolean =>
+  isKindOfCounted(state, token) || isKindBesideOthers(state, token);
+
 /** What keeps the term from being the subject, seen from where it stands. */
 export const isDoubtful = (
   state: ClauseState,
@@ -129,7 +137,7 @@ export const isDoubtful = (
   gluedTo(before) ||
   joinedToUnknown(state) ||
   isStaffOfAnother(state, token) ||
-  isKindOfCounted(state, token) ||
+  isOneKind(state, token) ||
   isWhatWasPaid(state, token) ||
   isLeftOfAnother(state, token, before) ||
   isSpentOfAnother(state, token, before) ||

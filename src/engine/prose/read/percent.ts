@@ -2,7 +2,7 @@
 import { directionOf, otherCandidates, ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, PrintedFigure, Subject } from "./claim";
 import { inYearBefore, levelOf, onLevel } from "./rates";
-import { formSetting, isBudget, isElsewhere, said, settingWith } from "./setting";
+import { formSetting, isBudget, isElsewhere, said, settingWith, unitOfSetting } from "./setting";
 import type { BudgetStage } from "./setting";
 import { onShare, openPart } from "./share";
 import { changedIn } from "./dealing";
@@ -96,9 +96,11 @@ const isOfAnother = (state: ClauseState, ratio: string): boolean => {
 const onRatio = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
   const { special, about, setting } = state;
   const year = yearOf(state);
+  // 预算执行率最高的是执法大队97.15%: the unit's, named behind the rate.
+  const isUnits = unitOfSetting(setting) !== undefined && setting.whole.from === "said";
   const past = setting.time.value.when !== "now" && setting.time.from !== "lingers" && year === undefined;
   if (special !== undefined && isOfAnother(state, special.id)) return putOpen(state, token, printed, "unclear");
-  if (special === undefined || about.broken || isElsewhere(setting) || past || about.per)
+  if (special === undefined || about.broken || isElsewhere(setting) || isUnits || past || about.per)
     return putOpen(state, token, printed, "unclear");
   const claim = { says: "ratio", at: spanFor(state, token), ratio: special.id, words: special.words, printed } as const;
   const carried = special.carried === true ? ({ carried: true } as const) : {};

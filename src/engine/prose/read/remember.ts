@@ -3,7 +3,7 @@ import type { Clause } from "./clauses";
 import type { Subject } from "./claim";
 import { carried, isElsewhere, said } from "./setting";
 import type { Aspect, Setting, Time } from "./setting";
-import type { ClauseState, Sentence } from "./state";
+import type { ClauseState, Compare, Sentence } from "./state";
 import { ownSubject } from "./subjects";
 import { isAboutOthers, isUnitAlone, titleIn } from "./titles";
 
@@ -99,6 +99,15 @@ const lastAfter = (state: ClauseState, isNamed: boolean): Sentence["last"] => {
     : memory.sentence.last;
 };
 
+/** 与2021年41.25万元相比: the figure stands between the year and the word. */
+const comparedIn = ({ tokens, figures, setting: { time }, memory: { page } }: ClauseState): Compare | undefined => {
+  const last = tokens[tokens.length - 1];
+  if (figures !== 1 || last === undefined || time.from !== "said" || time.value.when === "now") return undefined;
+  if (!COMPARED.test(page.plain.slice(tokens[0]?.start, last.end))) return undefined;
+  return time.value.when === "prior" ? "prior" : "other";
+};
+const COMPARED = /^[与和同].*相?比较?$/;
+
 /** The topic and the title first: they ask what the sentence said before this clause. */
 export const remember = (state: ClauseState, clause: Clause): void => {
   const { memory, about, relation, special } = state;
@@ -109,16 +118,17 @@ export const remember = (state: ClauseState, clause: Clause): void => {
   if (clause.tokens.length > 0) memory.unitAlone = isUnitAlone(state, clause) ? state.setting.whole : undefined;
   const isNamed = titled !== undefined && clause.end === ":";
   if (isNamed) memory.underOther = { reach: "line", title: titled };
+  const compared = comparedIn(state);
   const setting = {
     measure: measureAfter(state),
-    time: timeAfter(state, clause),
+    time: compared === undefined ? timeAfter(state, clause) : sentence.setting.time,
     whole: wholeAfter(state, clause),
   };
   sentence.setting = carried(setting);
   sentence.mentioned = mentionedAfter(state);
   sentence.last = lastAfter(state, isNamed);
   sentence.named ||= about.subjects.length > 0;
-  sentence.compare = relation.compare ?? sentence.compare;
+  sentence.compare = relation.compare ?? compared ?? sentence.compare;
   sentence.turns = turnsAfter(state);
   sentence.dealt = dealtAfter(state);
   sentence.ratio = special?.kind === "ratio" ? special : undefined;

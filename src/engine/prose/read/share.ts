@@ -3,7 +3,7 @@ import { ownOrLast, put, putOpen, spanFor } from "./claims";
 import type { OpenClaim, PrintedFigure, Subject } from "./claim";
 import { textBefore } from "./page";
 import type { Span } from "./span";
-import { unitOfSetting } from "./setting";
+import { formSetting, settingWith, unitOfSetting } from "./setting";
 import type { ClauseState, Share } from "./state";
 import { lexiconOf } from "./changes";
 import { dealtTo } from "./dealing";
@@ -25,6 +25,12 @@ const baseBefore = (base: Subject | undefined, { quantities, setting }: Subject)
     ? { subject: { ...base, carried: true } }
     : undefined;
 
+/** 局机关固定资产占65.69%: of what the department has of the same. */
+const ofAllUnits = (what: Subject): Base | undefined =>
+  unitOfSetting(what.setting) === undefined
+    ? undefined
+    : implied(what.quantities, { ...what, setting: settingWith(what.setting, { whole: formSetting.whole }) });
+
 /** The base as written, or the whole that 其中 or 中 named, or — as a guess only — the whole the part belongs to. */
 const baseOf = (state: ClauseState, share: Share, what: Subject): Base | undefined => {
   if (share.base !== undefined) return { subject: share.base.subject, at: spanFor(state, share.base) };
@@ -36,7 +42,8 @@ const baseOf = (state: ClauseState, share: Share, what: Subject): Base | undefin
   const other = parent === what ? undefined : parent;
   if (other?.quantities.some((id) => wholes.includes(id)) === true) return { subject: other };
   const within = lexiconOf(state).firstQuantity(what.quantities)?.within;
-  if (within === undefined) return other === undefined ? baseBefore(base, what) : { subject: other };
+  if (within === undefined)
+    return other === undefined ? (baseBefore(base, what) ?? ofAllUnits(what)) : { subject: other };
   const others = [base, state.memory.topic].flatMap((one) =>
     typeof one === "string" ? [one] : (one?.quantities ?? []),
   );
@@ -134,6 +141,13 @@ const FROM = /[由从自][^，,。；;]{0,8}$/;
 const startsFrom = ({ memory: { page } }: ClauseState, { start }: FigureToken): boolean =>
   FROM.test(textBefore(page, start, 10));
 
+const NEXT_SHARE = /^\s?[、和与及]\s?[\d.]+\s?%/;
+const SHARE_BEFORE = /%\s?[、和与及]\s?$/;
+
+/** 分别为5229.46万元、2100.18万元，占71.35%、28.65%: shares of several that are not dealt out here. */
+const isOneOfSeveral = ({ memory: { page } }: ClauseState, { start, end }: FigureToken): boolean =>
+  NEXT_SHARE.test(page.plain.slice(end, end + 12)) || SHARE_BEFORE.test(textBefore(page, start, 4));
+
 export const onShare = (state: ClauseState, share: Share, token: FigureToken, printed: PrintedFigure): void => {
   const { sentence } = state.memory;
   if (share.unknown || state.about.broken || state.about.per) {
@@ -141,7 +155,9 @@ export const onShare = (state: ClauseState, share: Share, token: FigureToken, pr
     return putOpen(state, token, printed, "noBase");
   }
   if (startsFrom(state, token)) return putOpen(state, token, printed, "otherYear");
-  const what = somePeople(state, share) ? undefined : (dealtOut(state, share, token) ?? ownOrLast(state, share.of))[0];
+  const dealt = somePeople(state, share) ? [] : dealtOut(state, share, token);
+  if (dealt === undefined && isOneOfSeveral(state, token)) return putOpen(state, token, printed, "unclear");
+  const what = (dealt ?? ownOrLast(state, share.of))[0];
   if (what === undefined) return ofOpenPart(state, share, token, printed);
   const base = baseOf(state, share, what);
   if (base === undefined) return putOpen(state, token, printed, "noBase");
