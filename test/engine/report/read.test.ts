@@ -158,7 +158,7 @@ describe("a block that is narrower than the form has it", () => {
 
   test("is told of a list, whose columns are counted from its left", () =>
     expect(faultsWith("自评.年度任务", "'基本概况'!$A$10:$A$15")).toEqual([
-      { kind: "columnsChanged", name: "自评.年度任务", section: "tasks", expected: 2, found: 1 },
+      { kind: "columnsChanged", sheet: "基本概况", name: "自评.年度任务", section: "tasks", expected: 2, found: 1 },
     ]));
 
   test("is no matter in a table, whose columns are found by the names of its 汇总 row", () =>
