@@ -16,6 +16,7 @@ import {
   worksheetXml,
   type Change,
   type Package,
+  problemOf,
 } from "../support/returned";
 import { changes, files } from "../support/returnedCases";
 
@@ -212,15 +213,6 @@ describe("what keeps a report from being read", () => {
     { length: 1000 },
     (_, i) => `<row r='${i + 100}'><c r='A${i + 100}'><v>1</v></c><c r='XFD${i + 100}'><v>2</v></c></row>`,
   );
-  const problemOf = async (change: Change): Promise<unknown> => {
-    try {
-      snapshotIn(await returned(change));
-    } catch (problem) {
-      return problem;
-    }
-    return undefined;
-  };
-
   test("a sheet of ours that is too large is named", async () => {
     const problem = await problemOf(replacing(ACCOUNTS, "</sheetData>", `${wide.join("")}</sheetData>`));
     expect(problem).toMatchObject({ kind: "tooLarge", sheet: "收支情况", what: "工作表“收支情况”太大" });

@@ -3,21 +3,11 @@ import { readFile, writeFile } from "node:fs/promises";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import type { FoundSheet } from "../../src/workbook/model";
 import { readWorkbook, writeWorkbook } from "../../src/xlsx";
-import { exportedSheet, NATIONAL_TITLES, type ExportedLine } from "../support/exportedSheet";
+import { exportedSheet, NATIONAL_LINES, NATIONAL_TITLES } from "../support/exportedSheet";
 import { inFolder, ziping } from "./workplace";
 
-const LINES: readonly ExportedLine[] = [
-  ["产出指标（50分）", "数量指标", "设施巡检次数", "≥12次", null, 15, null, null],
-  [null, "质量指标", "设施完好率", "≥98%", null, 15, null, null],
-  [null, "时效指标", "故障修复时间", "≤24小时", null, 10, null, null],
-  [null, "成本指标", "运行维护费", "≤330万元", null, 10, null, null],
-  ["效益指标（30分）", "社会效益指标", "重要时段用频保障", "无重大干扰", null, 15, null, null],
-  [null, "可持续影响指标", "运行管理制度", "健全", null, 15, null, null],
-  ["满意度指标（10分）", "服务对象满意度指标", "用频单位满意度", "≥90%", null, 10, null, null],
-];
-
 /** With a sum of its own, text cells for 实际完成值, and a part of another program. */
-const exportedFile = async (lines = LINES): Promise<Uint8Array> => {
+const exportedFile = async (lines = NATIONAL_LINES): Promise<Uint8Array> => {
   const { name, top, left, cells }: FoundSheet = exportedSheet("无线电监测设施运行（示例）", NATIONAL_TITLES, lines);
   const file = await writeWorkbook({
     sheets: [
@@ -82,7 +72,9 @@ test("the exported file is filled in as another file, and all else of it is as i
 test("what the import would drop or refuse is told with its cell, and nothing is written without -o", async () => {
   await inFolder(async (at) => {
     await ziping("new", at("a.xlsx"), "--sample", "corrected", "--project");
-    const lines = LINES.map((line, i) => (i === 0 ? [...line.slice(0, 2), "设施巡查", ...line.slice(3)] : line));
+    const lines = NATIONAL_LINES.map((line, i) =>
+      i === 0 ? [...line.slice(0, 2), "设施巡查", ...line.slice(3)] : line,
+    );
     await writeFile(at("export.xlsx"), await exportedFile(lines));
     const ran = await ziping("transfer", at("a.xlsx"), "--to", at("export.xlsx"), "--json");
     expect([ran.code, ran.err]).toEqual([1, "没有写文件；要写时加 -o。\n"]);

@@ -1,6 +1,7 @@
 /** The corrected sample as it comes back: its package, part by part, for a test to change one thing in it. */
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { sampleWorkbook } from "./sample";
+import { snapshotIn } from "../../src/cli/load";
 import { writeWorkbook } from "../../src/xlsx";
 
 export type Package = Readonly<Record<string, Uint8Array>>;
@@ -70,3 +71,13 @@ export const worksheetXml = (rows: string): string =>
 export const COVER = "xl/worksheets/sheet1.xml";
 export const ACCOUNTS = "xl/worksheets/sheet3.xml";
 export const RATIOS = "xl/worksheets/sheet9.xml";
+
+/** What keeps the sample from being read once it was changed. */
+export const problemOf = async (change: Change): Promise<unknown> => {
+  try {
+    snapshotIn(await returned(change));
+  } catch (problem) {
+    return problem;
+  }
+  return undefined;
+};

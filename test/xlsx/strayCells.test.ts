@@ -19,6 +19,7 @@ import {
   returned,
   textPart,
   type Change,
+  problemOf,
 } from "../support/returned";
 
 const cell = (at: string, value: string): string =>
@@ -50,15 +51,6 @@ test("a figure far away is told where it is, once", async () => {
   const { assessment } = loadSnapshot(department, snapshotIn(await returned(far(ACCOUNTS, ["XFD1048576", "7138.12"]))));
   expect(assessment.findings).toMatchObject([{ rule: "结构.表外数字", data: { addresses: "XFD1048576" } }]);
 });
-
-const problemOf = async (change: Change): Promise<unknown> => {
-  try {
-    snapshotIn(await returned(change));
-  } catch (problem) {
-    return problem;
-  }
-  return undefined;
-};
 
 test("what one of our names points at is no stray cell", async () => {
   const phone = replacing("xl/workbook.xml", /(name="自评\.概况\.联络电话"[^>]*>)[^<]*/, (found) =>

@@ -9,6 +9,7 @@ import type { CheckView } from "../../../src/app/views/check";
 import type { Session } from "../../../src/app/session";
 import { connectExcel } from "../../../src/excel";
 import { openExcel, type TestExcel } from "../../support/excelHost";
+import { marksAt } from "../../support/marksAt";
 
 let excel: TestExcel;
 let session: Session;
@@ -38,15 +39,6 @@ const followed = async (count: number): Promise<void> => {
   await excel.settle();
   expect(views.length).toBeGreaterThanOrEqual(count);
 };
-
-const marksAt = (sheet: string, address: string): Promise<readonly string[]> =>
-  Excel.run(async (context) => {
-    const formats = context.workbook.worksheets.getItem(sheet).getRange(address).conditionalFormats.load("items/id");
-    await context.sync();
-    const rules = formats.items.map((format) => format.custom.rule.load("formula"));
-    await context.sync();
-    return rules.flatMap(({ formula }) => /自评通标记·(\w+)/u.exec(formula)?.[1] ?? []);
-  });
 
 test("a corrected cell loses its mark, the others keep theirs", async () => {
   expect(await marksAt("绩效自评", "C16")).toEqual(["explain"]);

@@ -8,6 +8,7 @@ import { connectExcel } from "../../../../src/excel";
 import { department } from "../../../../src/reports/department";
 import type { WorkbookSpec } from "../../../../src/workbook/model";
 import { openExcel, type TestExcel } from "../../../support/excelHost";
+import { marksAt } from "../../../support/marksAt";
 import { first, national, platform, projectsSpec, second } from "../../../support/projectsReport";
 import { sampleWorkbook } from "../../../support/sample";
 
@@ -56,15 +57,6 @@ test("a target or a result that looks like a figure or a day stays as it was typ
   });
   expect(typed).toEqual([["2021年11月", "96%"]]);
 });
-
-const marksAt = (sheet: string, address: string): Promise<readonly string[]> =>
-  Excel.run(async (context) => {
-    const formats = context.workbook.worksheets.getItem(sheet).getRange(address).conditionalFormats.load("items/id");
-    await context.sync();
-    const rules = formats.items.map((format) => format.custom.rule.load("formula"));
-    await context.sync();
-    return rules.flatMap(({ formula }) => /自评通标记·(\w+)/u.exec(formula)?.[1] ?? []);
-  });
 
 test("a finding of a project is marked, explained, and to be explained again once its figure has changed", async () => {
   const session = await open(both());

@@ -9,7 +9,13 @@ import { instanceOf } from "../../../../src/engine/schema/instance";
 import { PROJECTS } from "../../../../src/reports/project/form";
 import { cellAddress } from "../../../../src/workbook/address";
 import type { Scalar } from "../../../../src/workbook/model";
-import { exportedSheet, NATIONAL_TITLES, PROVINCE_TITLES, type ExportedLine } from "../../../support/exportedSheet";
+import {
+  exportedSheet,
+  NATIONAL_LINES,
+  NATIONAL_TITLES,
+  PROVINCE_TITLES,
+  type ExportedLine,
+} from "../../../support/exportedSheet";
 import { first, openedProjects, second } from "../../../support/projectsReport";
 
 const loaded = openedProjects({ whole: {}, each: [first, second] });
@@ -18,17 +24,6 @@ const projects = projectsIn(
   [1, 2].map((number) => instanceOf(PROJECTS, number)),
 );
 const RADIO = "无线电监测设施运行（示例）";
-
-/** As the system knows the project: nothing filled in yet. */
-const NATIONAL: readonly ExportedLine[] = [
-  ["产出指标（50分）", "数量指标", "设施巡检次数", "≥12次", null, 15, null, null],
-  [null, "质量指标", "设施完好率", "≥98%", null, 15, null, null],
-  [null, "时效指标", "故障修复时间", "≤24小时", null, 10, null, null],
-  [null, "成本指标", "运行维护费", "≤330万元", null, 10, null, null],
-  ["效益指标（30分）", "社会效益指标", "重要时段用频保障", "无重大干扰", null, 15, null, null],
-  [null, "可持续影响指标", "运行管理制度", "健全", null, 15, null, null],
-  ["满意度指标（10分）", "服务对象满意度指标", "用频单位满意度", "≥90%", null, 10, null, null],
-];
 
 const PROVINCE: readonly ExportedLine[] = [
   ["产出指标", "数量指标", "设施巡检次数", "≥", 12, "次", null, 15, null, null],
@@ -51,7 +46,7 @@ interface Asked {
 const transferred = ({
   project = RADIO,
   titles = NATIONAL_TITLES,
-  lines = NATIONAL,
+  lines = NATIONAL_LINES,
   end,
   replace = false,
 }: Asked): Transfer => {
@@ -109,7 +104,7 @@ test.each<[name: string, asked: Asked, found: readonly (readonly string[])[]]>([
   ["another project", { project: "别的项目" }, [["强制", "otherProject", "D2", ""]]],
   [
     "an indicator under another name",
-    { lines: changed(NATIONAL, 0, { 2: "设施巡查次数" }) },
+    { lines: changed(NATIONAL_LINES, 0, { 2: "设施巡查次数" }) },
     [
       ["强制", "notInTable", "", "设施巡检次数"],
       ["强制", "notInWorkbook", "D4", "设施巡查次数"],
@@ -119,7 +114,7 @@ test.each<[name: string, asked: Asked, found: readonly (readonly string[])[]]>([
   ],
   [
     "an indicator under another parent",
-    { lines: changed(NATIONAL, 1, { 1: "数量指标" }) },
+    { lines: changed(NATIONAL_LINES, 1, { 1: "数量指标" }) },
     [
       ["强制", "otherParent", "", "设施完好率"],
       ["强制", "actualBlank", "F5", "设施完好率"],
@@ -128,7 +123,7 @@ test.each<[name: string, asked: Asked, found: readonly (readonly string[])[]]>([
   ],
   [
     "weights that are not those of their parent",
-    { lines: changed(NATIONAL, 0, { 5: 16 }) },
+    { lines: changed(NATIONAL_LINES, 0, { 5: 16 }) },
     [
       ["强制", "reasonBlank", "I4", "设施巡检次数"],
       ["强制", "parentSum", "G4", "设施巡检次数"],
@@ -136,7 +131,7 @@ test.each<[name: string, asked: Asked, found: readonly (readonly string[])[]]>([
   ],
   [
     "a score above the weight of the table",
-    { lines: changed(changed(NATIONAL, 0, { 5: 14 }), 1, { 5: 16 }) },
+    { lines: changed(changed(NATIONAL_LINES, 0, { 5: 14 }), 1, { 5: 16 }) },
     [
       ["强制", "scoreAbove", "H4", "设施巡检次数"],
       ["强制", "reasonBlank", "I5", "设施完好率"],
@@ -162,13 +157,13 @@ test.each<[name: string, asked: Asked, found: readonly (readonly string[])[]]>([
   ],
   [
     "another score already there",
-    { lines: changed(NATIONAL, 0, { 6: 14, 7: "漏检一次。" }) },
+    { lines: changed(NATIONAL_LINES, 0, { 6: 14, 7: "漏检一次。" }) },
     [["提示", "kept", "H4", "设施巡检次数"]],
   ],
   ["nothing below the last indicator", { end: [] }, [["提示", "lastRow", "D10", "用频单位满意度"]]],
   [
     "two of one name",
-    { lines: [...NATIONAL.slice(0, 1), ...NATIONAL] },
+    { lines: [...NATIONAL_LINES.slice(0, 1), ...NATIONAL_LINES] },
     [
       ["强制", "twice", "", "设施巡检次数"],
       ...["4", "5"].flatMap((row) => [
@@ -187,7 +182,7 @@ test.each<[name: string, asked: Asked, found: readonly (readonly string[])[]]>([
 describe("numbers of the table whose formats say more", () => {
   /** Of one line: targets and figures as a spreadsheet keeps what was typed. */
   const shownAs = (at: number, values: Readonly<Record<number, Scalar>>, formats: Readonly<Record<number, string>>) => {
-    const sheet = exportedSheet(RADIO, NATIONAL_TITLES, changed(NATIONAL, at, values));
+    const sheet = exportedSheet(RADIO, NATIONAL_TITLES, changed(NATIONAL_LINES, at, values));
     const own = sheet.cells.map((row, i) => (i === at + 3 ? row.map((_, j) => formats[j]) : undefined));
     const [table] = exportedTables([{ ...sheet, formats: own }]);
     return transferTo(table!, projects, { replace: false });
@@ -211,7 +206,7 @@ describe("numbers of the table whose formats say more", () => {
 });
 
 test("what is there already gives way when asked", () => {
-  const lines = changed(NATIONAL, 0, { 4: "12次", 6: 14, 7: "漏检一次。" });
+  const lines = changed(NATIONAL_LINES, 0, { 4: "12次", 6: 14, 7: "漏检一次。" });
   const transfer = transferred({ lines, replace: true });
   expect(told(transfer)).toEqual([]);
   expect(written(transfer)).toMatchObject({ F4: 13, H4: 15 });
@@ -219,7 +214,7 @@ test("what is there already gives way when asked", () => {
 
 test("a row for the execution rate takes it", () => {
   const transfer = transferred({
-    lines: [["预算执行率", null, "预算执行率", "100%", null, 10, null, null], ...NATIONAL],
+    lines: [["预算执行率", null, "预算执行率", "100%", null, 10, null, null], ...NATIONAL_LINES],
   });
   expect(written(transfer)).toMatchObject({ F4: 97.5, H4: 9.75 });
   expect(told(transfer)).toEqual([["强制", "reasonBlank", "I4", "预算执行率"]]);
