@@ -43,7 +43,7 @@ export default tseslint.config(
         "error",
         { allow: [{ from: "package", package: "@univerjs/core", name: "__tempBatchingUndoRedo" }] },
       ],
-      // This rule of 8.73.0 does not end on a type that contains itself, such as JSON.
+      // This rule of 8.74.0 does not end on a type that contains itself, such as JSON.
       "@typescript-eslint/no-unsafe-class-instance-assignment": "off",
       // What returns nothing may be written in one line.
       "@typescript-eslint/no-confusing-void-expression": [
