@@ -157,6 +157,17 @@ describe("The pane at 350 × 378", () => {
     expect(workbench.faults).toEqual([]); // where the bar's places are one short it says so for each sheet that comes to the front
   });
 
+  step("keeps the choices of a new workbook within a pane of 320 px", async () => {
+    const workbench = await open();
+    await workbench.pageButton("新建").click();
+    await workbench.pageButton("不保存，继续").click();
+    await workbench.button("安装自评表").waitFor();
+    await workbench.sizePane(320, 600);
+    const right = (): Promise<number> =>
+      workbench.inPane.getByLabel("评分表版本").evaluate((choice) => choice.getBoundingClientRect().right);
+    await eventually(async () => (await right()) <= 310, true);
+  });
+
   step("let no error go unseen", async () => {
     const workbench = await open();
     expect(workbench.outside).toEqual([]);

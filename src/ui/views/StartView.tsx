@@ -1,5 +1,6 @@
 /** An empty workbook: three questions and one button. */
-import { Button, Field, Input, Select } from "@fluentui/react-components";
+import { Button, Field, Input } from "@fluentui/react-components";
+import { Choice } from "../parts/Choice";
 import { useState } from "react";
 import type { SyntheticEvent } from "react";
 import { typedYear, type InstallOptions } from "../../app/views/install";
@@ -60,7 +61,7 @@ export const StartView = ({ year }: { readonly year: string }) => {
         />
       </Field>
       <Field label={text.start.edition} hint={editions.find(({ id }) => id === answers.edition)?.period ?? ""}>
-        <Select
+        <Choice
           disabled={busy !== undefined}
           value={answers.edition}
           onChange={(_, { value }) => change({ edition: value })}
@@ -70,7 +71,7 @@ export const StartView = ({ year }: { readonly year: string }) => {
               {name}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Button type="submit" appearance="primary" size="large" disabledFocusable={busy !== undefined}>
         {text.start.install}

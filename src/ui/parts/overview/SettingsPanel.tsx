@@ -1,5 +1,6 @@
 /** 设置: language and checking while filling in, kept by the browser; what the scoring standard leaves open, kept by the edition. */
-import { Button, Checkbox, Field, Select } from "@fluentui/react-components";
+import { Button, Checkbox, Field } from "@fluentui/react-components";
+import { Choice } from "../Choice";
 import { AMOUNT_UNITS } from "../../../app/views/amount";
 import type { PaneState } from "../../store/state";
 import { text } from "../../text";
@@ -38,7 +39,7 @@ const OwnChoices = () => {
   return (
     <>
       <Field label={text.settings.language} size="small">
-        <Select
+        <Choice
           value={preferences.language}
           onChange={(event) => {
             const language = LANGUAGES.find((each) => each === event.target.value);
@@ -50,10 +51,10 @@ const OwnChoices = () => {
               {text.settings.languages[language]}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field label={text.settings.unit} size="small" hint={text.settings.unitNote}>
-        <Select
+        <Choice
           value={preferences.unit}
           onChange={(event) => {
             const unit = AMOUNT_UNITS.find((each) => each === event.target.value);
@@ -65,7 +66,7 @@ const OwnChoices = () => {
               {text.settings.units[unit]}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       <Field hint={text.settings.liveNote}>
         <Checkbox

@@ -1,5 +1,6 @@
 /** 调整指标: kind of rule from a list, its parameters as labelled fields, and what it gives at three values. */
-import { Button, Field, Input, Select, Textarea } from "@fluentui/react-components";
+import { Button, Field, Input, Textarea } from "@fluentui/react-components";
+import { Choice } from "../Choice";
 import type { AdaptView, IndicatorEditView, TrialView } from "../../../app/views/adapt";
 import { text } from "../../text";
 import { useActions, usePaneState } from "../../usePane";
@@ -100,11 +101,11 @@ const RuleFields = ({ view, edit, values }: PartProps) => {
   return (
     <>
       <Field label={text.adapt.rule} hint={kind === undefined ? "" : text.adapt.example(kind.example)}>
-        <Select value={edit.rule} onChange={(_, { value }) => void matchAdapt(edit, { rule: value })}>
+        <Choice value={edit.rule} onChange={(_, { value }) => void matchAdapt(edit, { rule: value })}>
           {view.kinds.map(({ name }) => (
             <option key={name}>{name}</option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       {edit.params.map(({ word, value }) => (
         <Field key={word} label={kind?.labels[word] ?? word}>
@@ -112,12 +113,12 @@ const RuleFields = ({ view, edit, values }: PartProps) => {
         </Field>
       ))}
       <Field label={text.adapt.measure}>
-        <Select value={edit.measure} onChange={(_, { value }) => void changeAdapt({ ...edit, measure: value }, values)}>
+        <Choice value={edit.measure} onChange={(_, { value }) => void changeAdapt({ ...edit, measure: value }, values)}>
           <option value="">{text.adapt.noMeasure}</option>
           {view.measures.map((name) => (
             <option key={name}>{name}</option>
           ))}
-        </Select>
+        </Choice>
       </Field>
     </>
   );

@@ -1,5 +1,6 @@
 /** 更换评分标准: another one is chosen, what it changes is listed, and only 更换 writes it. */
-import { Button, Field, Select } from "@fluentui/react-components";
+import { Button, Field } from "@fluentui/react-components";
+import { Choice } from "../Choice";
 import type { EditionChangeView, EditionLine } from "../../../app/views/edition";
 import type { EditionChoice } from "../../../app/views/install";
 import { text } from "../../text";
@@ -39,14 +40,14 @@ const Shown = ({ choices, view }: ShownProps) => {
   return (
     <OpenPanel title={text.edition.open}>
       <Field label={text.edition.choose}>
-        <Select value={view?.edition ?? ""} onChange={(_, { value }) => value !== "" && void chooseEdition(value)}>
+        <Choice value={view?.edition ?? ""} onChange={(_, { value }) => value !== "" && void chooseEdition(value)}>
           <option value="">{text.edition.notChosen}</option>
           {choices.map(({ id, name, period }) => (
             <option key={id} value={id}>
               {text.edition.option(name, period)}
             </option>
           ))}
-        </Select>
+        </Choice>
       </Field>
       {view === undefined ? (
         <div>
