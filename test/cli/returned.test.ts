@@ -121,6 +121,38 @@ describe("formulas that a program could not work out", () => {
     expect(assessment.findings.map(({ rule }) => rule).sort()).toEqual(["结构.公式", "结构.名称"]);
   });
 
+  describe("that a program left as a text", () => {
+    const asText: Change = (parts) =>
+      Object.keys(parts)
+        .filter((name) => /^xl\/worksheets\/.*<\/f>/s.test(`${name} ${textPart(parts, name)}`))
+        .reduce(
+          (now, name) =>
+            replacing(name, /<c (r="\w+")[^>]*?( s="\d+")?><f>([^<]*)<\/f>(?:<v>[^<]*<\/v>)?/g, (found) =>
+              found.replace(/<c (r="\w+").*<f>([^<]*)<\/f>.*/, '<c $1 t="inlineStr"><is><t>=$2</t></is>'),
+            )(now),
+          parts,
+        );
+
+    test("they are worked out, and told as values in place of formulas are", async () => {
+      const expected = loadSnapshot(department, snapshotIn(await correctedFile()));
+      const { assessment, reading } = loadSnapshot(department, snapshotIn(await returned(asText)));
+      expect(reading.faults.map(({ kind }) => kind)).toEqual(["formulasOverwritten"]);
+      expect([assessment.verdict, assessment.score.ruleTotal?.toFixed()]).toEqual(["可以上报", "98"]);
+      expect(dataOf({ ...expected, reading })).toEqual(dataOf(expected));
+    });
+
+    test("another one, where the others are calculated, is told", async () => {
+      const other = replacing(
+        ACCOUNTS,
+        /<c r="D5"[^>]*><f>[^<]*<\/f><v>[^<]*<\/v>/,
+        () => '<c r="D5" t="inlineStr"><is><t>=D6+D7+1</t></is>',
+      );
+      const { assessment } = loadSnapshot(department, snapshotIn(await returned(other)));
+      expect(assessment.verdict).toBe("不能上报");
+      expect(assessment.findings.map(({ rule }) => rule)).toContain("数值.不可读");
+    });
+  });
+
   test("an error that comes from what was typed stays one", async () => {
     const typed = replacing(ACCOUNTS, /<c r="C6"[^>]*><v>[^<]*/, (found) =>
       found.replace(/<c /, '<c t="e" ').replace(/<v>.*/, "<v>#REF!"),

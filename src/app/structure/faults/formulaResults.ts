@@ -7,13 +7,14 @@ import type { Report } from "../../../engine/definition/report";
 import type { AnyCell, CellId } from "../../../domain/cell";
 import { judgementOf } from "../../../engine/checks/ties/derived";
 import { withChanged, type ReportCells } from "../../../engine/report/cells";
-import { derivationOf, derivedIn } from "../../../engine/report/complete";
+import { derivationOf, derivedIn, statedValue } from "../../../engine/report/complete";
 import type { Fault, ReadingOf } from "../../../engine/report/read";
 import { pathsOf } from "../../../engine/schema/expr";
 import type { Schema } from "../../../engine/schema/schema";
 import type { FormSections } from "../../../engine/schema/section";
 import type { WorkbookSnapshot } from "../../../workbook/model";
 import { sectionsOn } from "./layoutFaults";
+import { standardIn } from "./standardFormulas";
 import { workedOut, type WorkedKind } from "./workedFormulas";
 import { fieldIdOf, fieldIn, isBare, sectionIn } from "../../../engine/schema/path";
 
@@ -70,13 +71,50 @@ const entriesUncalculated = (cells: ReportCells): ReadonlyMap<CellId, AnyCell> =
     ),
   );
 
+/** Cells in which a program left the words of a formula as a text. */
+const formulasAsText = (cells: ReportCells): ReadonlyMap<CellId, AnyCell> =>
+  new Map(
+    derivedIn(cells).flatMap(({ id, ...cell }) =>
+      cell.state === "unreadable" && cell.formula === undefined && cell.raw.startsWith("=")
+        ? [[id, { id, state: "blank", formula: cell.raw }] as const]
+        : [],
+    ),
+  );
+
+const withoutFormula = (cell: AnyCell): AnyCell => {
+  const { id, state } = cell;
+  if (state !== "filled") return { id, state: "blank" };
+  return typeof cell.value === "string" ? { id, state, value: cell.value } : { id, state, value: cell.value };
+};
+
+/** What stands there as a text is worked out as a formula of the form would be; but it is none, and is put right as where a value was pasted over. */
+const withTextsWorkedOut = <S extends FormSections>(
+  snapshot: WorkbookSnapshot,
+  reading: ReadingOf<S>,
+  isLeftOut: (id: CellId) => boolean,
+): ReadingOf<S> => {
+  const texts = formulasAsText(reading.cells);
+  if (texts.size === 0) return reading;
+  const asFormulas = { ...reading, cells: withChanged(reading.cells, texts) };
+  const worked = workedOut(snapshot, asFormulas, isLeftOut);
+  const standard = standardIn(snapshot, asFormulas);
+  const results = [...texts].flatMap(([id, cell]) => {
+    const result = worked.get(id);
+    if (result?.kind === "notCalculated") return [[id, withoutFormula(result.cell)] as const];
+    const isOverBlanks = standard(cell) !== undefined && statedValue(id, asFormulas.cells)?.state === "blank";
+    return isOverBlanks ? [[id, withoutFormula(cell)] as const] : [];
+  });
+  return { ...reading, cells: withChanged(reading.cells, new Map(results)) };
+};
+
 export const withResults = <S extends FormSections>(
   report: Report,
   snapshot: WorkbookSnapshot,
-  reading: ReadingOf<S>,
+  found: ReadingOf<S>,
 ): ReadingOf<S> => {
-  const incomplete = new Set(reading.faults.flatMap((f) => incompleteBy(report, f)));
-  const isLeftOut = restingOn(reading.cells.schema, incomplete);
+  const incomplete = new Set(found.faults.flatMap((f) => incompleteBy(report, f)));
+  const isLeftOut = restingOn(found.cells.schema, incomplete);
+  const reading = withTextsWorkedOut(snapshot, found, isLeftOut);
   const worked = workedOut(snapshot, reading, isLeftOut);
   const cells =
     worked.size === 0
