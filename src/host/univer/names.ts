@@ -11,7 +11,7 @@ import { invalidArgument, itemAlreadyExists, itemNotFound } from "../protocol/er
 import type { Book, Sheet } from "./book";
 import { absoluteAddress, parseRange } from "./addresses";
 import { requireFormula } from "./formulas/formulaText";
-import { lostReferences } from "./formulas/lostReferences";
+import { AREA, lostReferences } from "./formulas/lostReferences";
 import type { CellRange } from "./range";
 
 /** The names of the workbook (sheet undefined), or those of one sheet. */
@@ -131,8 +131,7 @@ export const asContent = (formula: string): string => {
   return isReference(bare) || bare.includes("#REF!") ? bare : `=${bare}`;
 };
 
-const REFERENCE =
-  /^=?(?:'(?:[^']|'')+'|[^'!()"+*/]+)!(?:\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}\$?\d+)?|\$?\d+:\$?\d+|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3})$/;
+const REFERENCE = new RegExp(String.raw`^=?(?:'(?:[^']|'')+'|[^'!()"+*/]+)!${AREA}$`, "i");
 
 const isReference = (text: string): boolean => REFERENCE.test(text);
 

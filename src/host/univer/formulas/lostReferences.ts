@@ -4,9 +4,11 @@
  */
 export const lost = (reference: string): string => `(#REF!&"${reference}")`;
 
+/** Cells, whole rows or whole columns, with or without anchors. */
+export const AREA = String.raw`(?:\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?\d+:\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})`;
+
 /** Texts first: they stay as they are. */
-const LOST_IN_EXCEL =
-  /"(?:[^"]|"")*"|#REF!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?\d+:\$?\d+|\$?[A-Z]{1,3}:\$?[A-Z]{1,3})/gi;
+const LOST_IN_EXCEL = new RegExp(String.raw`"(?:[^"]|"")*"|#REF!(${AREA})`, "gi");
 const LOST_IN_UNIVER = /\(#REF!&"([^"]*)"\)/g;
 
 export const lostReferences = {

@@ -12,8 +12,14 @@ export interface SaidSpent {
 }
 
 /** Only words of the year's whole: 当年, 全年. Another year, a part or a plan stands between, and nothing is read. */
-const AMOUNT =
-  /^[”"》]?(?:资金|项目|经费)?(?:全年|当年|本年)?(?:实际)?(?:共|共计|合计)?(?:支出|执行|使用|支付)(?:资金|数|金额)?(?:共|共计|合计)?(?:为|是)?(\d+(?:,\d{3})*(?:\.\d+)?)(万元|亿元|元)(?![余多左])/;
+const AMOUNT = new RegExp(
+  [
+    '^[”"》]?(?:资金|项目|经费)?',
+    "(?:全年|当年|本年)?(?:实际)?(?:共|共计|合计)?",
+    "(?:支出|执行|使用|支付)(?:资金|数|金额)?(?:共|共计|合计)?(?:为|是)?",
+    String.raw`(?<digits>\d+(?:,\d{3})*(?:\.\d+)?)(?<unit>万元|亿元|元)(?![余多左])`,
+  ].join(""),
+);
 const TEN = decimal(10);
 const IN_TEN_THOUSANDS: Readonly<Record<string, string>> = { 万元: "1", 亿元: "10000", 元: "0.0001" };
 
@@ -22,10 +28,10 @@ export const spentIn = (text: string, project: string): readonly SaidSpent[] => 
   return mentions(clean, title).flatMap((end) => {
     const match = AMOUNT.exec(clean.slice(end));
     if (match === null) return [];
-    const [whole, digits = "", unit = ""] = match;
+    const { digits = "", unit = "" } = match.groups ?? {};
     const written = decimal(digits.replace(/,/g, ""));
     const scale = decimal(IN_TEN_THOUSANDS[unit] ?? "1");
     const step = scale.times(TEN.pow(-written.decimalPlaces()));
-    return [{ value: written.times(scale), step, quote: title + whole }];
+    return [{ value: written.times(scale), step, quote: title + match[0] }];
   });
 };
