@@ -93,7 +93,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   评价等次与总分一致: "The grade agrees with the total",
   规则得分需要更新: "Scores by rule need to be renewed",
   提示语或占位符没有删去: "A prompt or placeholder is left",
-  文字没有超过一格的上限: "The text fits into a cell",
+  "文字完整，没有被截断": "The text is whole, nothing is cut off",
   文字里的年度不是评价年度: "The text names another year",
   文字里的部门名称与封面一致: "The text names the department of the cover",
   文字里的一级指标得分与评分表一致: "Scores in the text agree with the scoring sheet",

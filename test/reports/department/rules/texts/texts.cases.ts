@@ -1,8 +1,8 @@
 import { departmentName } from "../../../../../src/reports/department/rules/texts/departmentName";
 import { dimensionScores } from "../../../../../src/reports/department/rules/texts/dimensionScores";
-import { fullCells } from "../../../../../src/reports/department/rules/texts/fullCells";
 import { placeholders } from "../../../../../src/reports/department/rules/texts/placeholders";
 import { staleYears } from "../../../../../src/reports/department/rules/texts/staleYears";
+import { wholeTexts } from "../../../../../src/reports/department/rules/texts/wholeTexts";
 import { ruleCases, type Fails, type Passes, type RuleCases } from "../../../../support/ruleCases";
 
 /** Passing cases of one kind, by the text of 问题. */
@@ -142,9 +142,21 @@ export const textCases: readonly RuleCases[] = [
       left("某某局参加“XX杯”竞赛。", "某某"),
     ],
   }),
-  ruleCases(fullCells, {
-    passes: [{ name: "长文字", given: { typed: { "prose.problems": "字".repeat(32_766) } } }],
+  ruleCases(wholeTexts, {
+    passes: [
+      { name: "长文字", given: { typed: { "prose.problems": "字".repeat(32_766) } } },
+      ...passing("末尾没有句号", "预算编制还不够细化，部分项目执行进度偏慢，资金使用效率有待提高"),
+      ...passing("名称后面的顿号", "甲单位、乙单位、"),
+    ],
     fails: [
+      ...["，", "、", "（", "“"].map((mark): Fails => ({
+        name: `写到“${mark}”为止`,
+        given: { typed: { "prose.problems": `预算编制还不够细化，部分项目执行进度偏慢${mark}` } },
+        messageId: "open",
+        at: "prose.problems",
+        level: "提示",
+        data: { mark },
+      })),
       {
         name: "正好写满，末尾可能已被截去",
         given: { typed: { "prose.problems": "字".repeat(32_767) } },
