@@ -1,4 +1,5 @@
 /** The parts of index.html that the workbench works with. */
+import { failureWords } from "./failure";
 
 function part<T extends Element>(selector: string, kind: new () => T): T {
   const found = document.querySelector(selector);
@@ -50,9 +51,8 @@ export function say(sentence: string): void {
   page.notice.classList.remove("failed");
 }
 
-/** What went wrong, in the user's words where the error has them. */
 export function sayFailure(error: unknown): void {
-  page.notice.textContent = error instanceof Error ? error.message : String(error);
+  page.notice.textContent = failureWords(error);
   page.notice.classList.add("failed");
 }
 
