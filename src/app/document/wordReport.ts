@@ -1,5 +1,6 @@
 /** From a text document to a Word report. Pure; files are read by adapters. */
 import type { TextDocument } from "../../document/model";
+import { blocksText } from "../../document/text";
 import { placeWords } from "../../engine/fromDocument/place";
 import { formHolding, type DocumentForm, type DocumentReport } from "../../engine/definition/documentForm";
 import { fromData } from "../../engine/report/data";
@@ -13,6 +14,7 @@ const FEWEST = 3;
 
 /** Throws a Problem for a document that is no report of this kind. */
 export const readWordReport = (kind: DocumentForm, document: TextDocument): WordReport => {
+  if (isWithoutText(document)) throw scanned();
   const read = kind.read(document);
   const form = formHolding(kind, read.numbers);
   const cells = fromData(form.report.schema, read.data);
@@ -27,6 +29,17 @@ export const readWordReport = (kind: DocumentForm, document: TextDocument): Word
     missing: missingIn(form, read),
   };
 };
+
+const isWithoutText = ({ blocks, asides }: TextDocument): boolean =>
+  blocksText(blocks).trim() === "" && asides.every(({ text }) => text.trim() === "");
+
+const scanned = (): Problem =>
+  new Problem(
+    "notOurs",
+    "这份文档里没有文字",
+    "可能是扫描件，每页是一张图片",
+    "请选择盖章扫描以前的 Word 文档；没有的，请先识别成文字和表格，核对无误后再读取。",
+  );
 
 const notAReport = (): Problem =>
   new Problem(

@@ -120,6 +120,10 @@ test("a figure that cannot be read is told, with what stands there", () => {
   expect(said(body).filter((line) => /^数值\.不可读 表 1 第 2[56] 行第 3 列 .*7\.50\./.test(line))).toHaveLength(2);
 });
 
+test("a document of pictures says that it has no text", () => {
+  expect(() => reportOf("<w:p><w:r><w:drawing/></w:r></w:p>")).toThrow(/没有文字：可能是扫描件/);
+});
+
 test("a document that is no report is refused", () => {
   const minutes = ["关于召开会议的通知", "联系人：甲", "联系电话：0000", "一、存在的主要问题", "没有。"];
   expect(() => reportOf(minutes.map((line) => para(line)).join(""))).toThrow(
