@@ -81,13 +81,22 @@ const NEAR = 14;
 const isRightBehind = ({ at, what: { setting } }: AmountClaim, year: NamedYear | undefined): boolean =>
   setting.time.from === "carried" && year !== undefined && at.start - year.at.end <= NEAR;
 
+/** 高于2020年2865.20万元: whatever is more than that is no figure of ours. */
+const isBound = ({ printed: { hedge } }: AmountClaim): boolean =>
+  hedge === "atLeast" || hedge === "atMost" || hedge === "below";
+
 /** The year of the text is another, but the figure is this year's. How many people there are may well be the same two years running. */
 const underWrongYear = (figures: Figures, claim: AmountClaim): NamedYear | undefined => {
   const { measure, time, whole } = claim.what.setting;
   const year = wrongYear(figures, time.value.year);
   const isSaid = time.from === "said" || isRightBehind(claim, year);
   const plain = measure.value === "actual" && isSaid && whole.value.kind !== "elsewhere";
-  if (year === undefined || !plain || figures.lexicon.firstQuantity(claim.what.quantities)?.unit !== "万元")
+  if (
+    year === undefined ||
+    !plain ||
+    isBound(claim) ||
+    figures.lexicon.firstQuantity(claim.what.quantities)?.unit !== "万元"
+  )
     return undefined;
   const now = valuesOf(figures, inOwnYear(claim.what)).filter(isKnown);
   return now.some((value) => !value.value.isZero() && agreesWith(claim.printed, value)) ? year : undefined;

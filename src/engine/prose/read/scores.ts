@@ -48,9 +48,13 @@ const isPast = (state: ClauseState): boolean =>
 const isDealtOut = ({ listing: { turn, settings }, memory: { sentence } }: ClauseState): boolean =>
   turn !== undefined && settings.length < 2 && sentence.turns.length < 2;
 
+/** 执行率94.90%，得分9.49分（满分10分）: of a part, whose full marks stand behind it. */
+const OF_PART = /^\s?[（(，,]\s?满分为?\s?(?!100\s?分)\d/;
+
 export const onScore = (state: ClauseState, token: FigureToken, printed: PrintedFigure): void => {
   const { about, setting, memory } = state;
-  if (isChangeOf(state) || isDealtOut(state)) return putOpen(state, token, printed, "noSubject");
+  const isOfPart = OF_PART.test(memory.page.plain.slice(token.end, token.end + 10));
+  if (isOfPart || isChangeOf(state) || isDealtOut(state)) return putOpen(state, token, printed, "noSubject");
   const score = scoreSpokenOf(state, token);
   if (score === undefined || about.broken || printed.hedge !== undefined) {
     if (about.text) memory.sentence.partScore = true;

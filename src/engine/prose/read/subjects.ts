@@ -69,6 +69,12 @@ const isSpentInYear = ({ memory, setting, about, tokens, figureEnd }: ClauseStat
   );
 };
 
+/** 年末累计结余12.51万元。全年预算数7138.12万元，执行数7125.61万元: what was spoken of is neither planned nor spent. */
+const isBehindBalance = (state: ClauseState): boolean => {
+  const { topic, top } = state.memory;
+  return topic === undefined && top !== undefined && lexiconOf(state).firstQuantity(top.quantities)?.stock === true;
+};
+
 /** 年初预算数2300万元 is the department's, unless another noun was spoken of; 全年实际支出 under a heading of its own is that of the heading. */
 const budgetSubject = (state: ClauseState): Subject | undefined => {
   const { topic, top, sentence } = state.memory;
@@ -78,6 +84,7 @@ const budgetSubject = (state: ClauseState): Subject | undefined => {
     sentence.last === "open" ||
     sentence.behindOther ||
     sentence.text ||
+    isBehindBalance(state) ||
     !(saysBudget || isYearsActual(state) || isSpent)
   )
     return undefined;

@@ -109,10 +109,13 @@ const namesAgain = ({ lead }: Statement, { label }: Statement): boolean => {
   return [...noun].some((_, k) => k + 2 <= noun.length && label.includes(noun.slice(k, k + 2)));
 };
 
+/** 上年结转386.73万元、本年结转174.35万元，连续两年超过100万元: of each of the two. */
+const isOfBoth = ({ lead }: Statement): boolean => /连续|[均都]/.test(lead);
+
 /** What the two figures of the chain are said to differ by. */
 const continues = (figure: Statement, { now, then }: Pick<Chain, "now" | "then">): boolean =>
   changes.onlyDirection.test(figure.lead) ||
-  namesAgain(figure, now) ||
+  (namesAgain(figure, now) && !isOfBoth(figure)) ||
   (changes.compares.test(figure.lead) && isOfThen(then, figure)) ||
   (says.againstThen.test(figure.lead) && says.ofThen.test(then.lead)) ||
   (changes.againstPlan.test(figure.lead) && changes.planned.test(then.lead)) ||
