@@ -55,42 +55,7 @@ const programFor = (terminal: Terminal, machine: Machine, done: Done): Command =
   program.configureOutput({ writeOut: (text) => terminal.out(text), writeErr: (text) => terminal.err(text.trimEnd()) });
   const command = (name: string, description: string): Command => program.command(name).description(description);
 
-  command("new", "生成整本标准工作簿")
-    .argument("<OUT.xlsx>", "要写的文件")
-    .option("--year <年度>", "评价年度，四位数字；不写为去年")
-    .option("--unit <名称>", "部门（单位）名称")
-    .option("--edition <编号>", "评分标准")
-    .addOption(
-      program
-        .createOption("--sample [published|corrected]", "填入示例数据：published 为公开的样子，corrected 为改正后")
-        .conflicts(["data", "year", "unit", "edition"]),
-    )
-    .addOption(
-      program
-        .createOption("--data <REPORT.json>", "填入 JSON 里的报告，格式同 read 的输出")
-        .conflicts(["year", "unit"]),
-    )
-    .addOption(
-      program
-        .createOption("--from <REPORT.docx>", "从 Word 报告建表；没有对应栏目的内容会列出")
-        .conflicts(["data", "sample", "prior", "year", "unit"]),
-    )
-    .addOption(
-      program
-        .createOption(
-          "--prior <LAST.xlsx>",
-          "按上年工作簿新建：带入部门、机构、编制、工作内容、指标和上年数；年度、部门名称和评分标准不写时随上年工作簿",
-        )
-        .conflicts(["data", "sample"]),
-    )
-    .addOption(
-      program
-        .createOption("--project [NAME...]", "同时建项目支出绩效自评表，每个名称一张；与 --sample 同用时填入示例项目")
-        .conflicts(["data", "from", "prior"]),
-    )
-    .option("--renamed", "部门改了名称：上年工作簿的部门名称可以不同")
-    .option("--force", "文件已存在时覆盖")
-    .action(async (file: string, options: NewOptions) => done(await newWorkbook(file, options, terminal)));
+  making(command, terminal, done);
   command("read", "把工作簿或 Word 报告里的内容输出为 JSON；Word 报告附每个值的出处和没有对应栏目的内容")
     .argument("<FILE>", "要读的 .xlsx 或 .docx 文件")
     .action((file: string) => {
@@ -106,6 +71,46 @@ const programFor = (terminal: Terminal, machine: Machine, done: Done): Command =
     .action(async (file: string, options: ScoreOptions) => done(await scoreFile(file, options, terminal)));
   exporting(command, terminal, done);
   return program;
+};
+
+/** The command that makes workbooks. */
+const making = (command: NewCommand, terminal: Terminal, done: Done): void => {
+  command("new", "生成整本标准工作簿")
+    .argument("<OUT.xlsx>", "要写的文件")
+    .option("--year <年度>", "评价年度，四位数字；不写为去年")
+    .option("--unit <名称>", "部门（单位）名称")
+    .option("--edition <编号>", "评分标准")
+    .addOption(
+      new Option(
+        "--sample [published|corrected]",
+        "填入示例数据：published 为公开的样子，corrected 为改正后",
+      ).conflicts(["data", "year", "unit", "edition"]),
+    )
+    .addOption(new Option("--data <REPORT.json>", "填入 JSON 里的报告，格式同 read 的输出").conflicts(["year", "unit"]))
+    .addOption(
+      new Option("--from <REPORT.docx>", "从 Word 报告建表；没有对应栏目的内容会列出").conflicts([
+        "data",
+        "sample",
+        "prior",
+        "year",
+        "unit",
+      ]),
+    )
+    .addOption(
+      new Option(
+        "--prior <LAST.xlsx>",
+        "按上年工作簿新建：带入部门、机构、编制、工作内容、指标和上年数；年度、部门名称和评分标准不写时随上年工作簿",
+      ).conflicts(["data", "sample"]),
+    )
+    .addOption(
+      new Option(
+        "--project [NAME...]",
+        "同时建项目支出绩效自评表，每个名称一张；与 --sample 同用时填入示例项目",
+      ).conflicts(["data", "from", "prior"]),
+    )
+    .option("--renamed", "部门改了名称：上年工作簿的部门名称可以不同")
+    .option("--force", "文件已存在时覆盖")
+    .action(async (file: string, options: NewOptions) => done(await newWorkbook(file, options, terminal)));
 };
 
 /** The commands of who receives many files. */
