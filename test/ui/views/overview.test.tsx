@@ -57,7 +57,7 @@ test("a count is the number of findings that it leads to", async () => {
     ...publishedBook(),
     check: { ...checkOf(twice), counts: { ...checkOf(twice).counts, unsure: 1 } },
   });
-  await user.click(button(/^无法判断 2.*查看这些问题/));
+  await user.click(button(/^待核实 2.*查看这些问题/));
   expect(screen.getAllByRole("article")).toHaveLength(2);
 });
 

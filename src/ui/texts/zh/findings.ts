@@ -12,7 +12,7 @@ export const findings = {
     must: "强制",
     todo: "待填",
     explain: "提示",
-    unsure: "无法判断",
+    unsure: "待核实",
     explained: "已说明",
     notice: "告知",
   },

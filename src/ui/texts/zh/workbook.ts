@@ -122,7 +122,7 @@ export const overview = {
   must: "强制",
   todo: "待填",
   explain: "提示",
-  unsure: "无法判断",
+  unsure: "待核实",
   showOnly: "查看这些问题",
   skippedList: (n: number) => `暂不检查的 ${n} 项`,
   skippedBecause: (because: string, titles: readonly string[]) => `等“${because}”改正后再检查：${titles.join("、")}。`,
