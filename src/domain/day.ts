@@ -18,9 +18,13 @@ const inDigits = (text: string): string =>
 /** "年   月   日": the line for a day that nobody has filled in. */
 export const isBlankDay = (text: string): boolean => halfWidth(text) === "年月日";
 
-/** 2022-3-15, 2022/3/15, 2022.3.15, 2022年3月15日, 二〇二二年三月十五日. */
+/** A day as systems write one, with its first moment. */
+const MIDNIGHT = String.raw`(?:T?00:00(?::00(?:\.0+)?)?)?`;
+const DAY = new RegExp(String.raw`^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?${MIDNIGHT}$`);
+
+/** 2022-3-15, 2022/3/15, 2022.3.15, 2022年3月15日, 二〇二二年三月十五日, 2022-03-15 00:00:00. */
 export const dayFromText = (text: string): string | undefined => {
-  const m = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(inDigits(halfWidth(text)));
+  const m = DAY.exec(inDigits(halfWidth(text)));
   return m === null ? undefined : dayOf(Number(m[1]), Number(m[2]), Number(m[3]));
 };
 

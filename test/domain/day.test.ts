@@ -56,6 +56,19 @@ test.each([
   expect(dayFromText(text)).toBeUndefined();
 });
 
+test.each(["2022-03-15 00:00:00", "2022-03-15T00:00:00", "2022/3/15 00:00", "2022-03-15T00:00:00.000"])(
+  "%s is that day",
+  (text) => {
+    expect(dayFromText(text)).toBe("2022-03-15");
+  },
+);
+
+test.each(["2022-03-15 08:00:00", "2022-03-14T16:00:00.000Z", "2022-03-15 0:00", "2022-03-1500"])(
+  "%s is none",
+  (text) => {
+    expect(dayFromText(text)).toBeUndefined();
+  },
+);
 test.each([0, 1, 59, 60, -5, 2958466, NaN, Infinity])(
   "the serial %d is no day: before Excel's calendar is right, or after year 9999",
   (serial) => {
