@@ -2,7 +2,7 @@
 import type { AnyCell, CellId } from "../../domain/cell";
 import { comparedName, targetOf } from "../../workbook/targets";
 import { asSeen, showsNothing } from "../../domain/invisibleCharacters";
-import { halfWidth } from "../../domain/parse";
+import { halfWidth, saysNothing } from "../../domain/parse";
 import { rememberingLast } from "../../domain/rememberingLast";
 import type { Area, FoundCell, FoundSheet, NameSpec, WorkbookSnapshot } from "../../workbook/model";
 import type { SchemaOf } from "../schema/schema";
@@ -159,6 +159,13 @@ const unitRows = (r: Reader, section: Section): readonly NamedRow[] => {
   return Array.from({ length: area.rows - 1 }, (_, i) => namedRow(r.sheets.get(sheet), area.row + 1 + i, cols));
 };
 
+/** Strokes through a row say that it is not used. */
+const isIdleRow = (sheet: FoundSheet | undefined, row: number, cols: readonly number[]): boolean =>
+  cols.every((col) => {
+    const cell = cellAt(sheet, row, col);
+    return isBlankCell(cell) || (typeof cell.value === "string" && saysNothing(cell.value));
+  });
+
 /** Nothing stands in it, or nothing but a name that the form offers. */
 const isNoRow = (r: Reader, section: Section, sheet: string, row: number, cols: readonly number[]): boolean => {
   const found = r.sheets.get(sheet);
@@ -203,7 +210,7 @@ const readBlock = (r: Reader, key: string, section: Section): void => {
   }
   r.counts[key] = count;
   const grid = Array.from({ length: area.cols }, (_, i) => area.col + i);
-  const endRowUsed = hasEndRow(section) && !isBlankRow(r.sheets.get(sheet), last, grid);
+  const endRowUsed = hasEndRow(section) && !isIdleRow(r.sheets.get(sheet), last, grid);
   const place = { sheet, row: endRowUsed ? last : first, col: area.col };
   // The list is a place too: what is missing from an empty one goes into its first row, and what stands in the end row has to leave it.
   if (count === 0 || endRowUsed) r.lists.set(key, place);

@@ -66,8 +66,10 @@ export const textNumber = (schema: Schema, group: string): Rule =>
         "“{field}”里的“{typed}”夹着看不见的字符（{characters}），成了文本，公式不会计算它。按 {read} 采用即可改为数字。",
     },
     amends: asProposed,
-    *check({ cells, source }) {
+    *check({ cells, source, faults }) {
       if (source !== "workbook") return;
-      for (const found of textFigures(cells)) yield draftOf(found, schema);
+      // Their formulas come back all at once, and the texts go with that.
+      const told = new Set(faults.flatMap((f) => (f.kind === "formulasOverwritten" ? f.cells : [])));
+      for (const found of textFigures(cells)) if (!told.has(found.cell.id)) yield draftOf(found, schema);
     },
   });

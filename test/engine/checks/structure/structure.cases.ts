@@ -215,6 +215,10 @@ export const structureCases = [
     ],
   }),
   ruleCases(endRows, {
+    passes: [
+      { name: "灰色末行划了横线", given: { workbook: intoEndRow("自评.收入", "—") } },
+      { name: "灰色末行划了斜线", given: { workbook: intoEndRow("自评.重点支出", "/") } },
+    ],
     fails: [
       {
         name: "把一个机构填在灰色末行里",

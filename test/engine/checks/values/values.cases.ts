@@ -90,6 +90,16 @@ export const valueCases = [
         name: "没有发生的填一横、一条斜线或“无”",
         given: { typed: { "sangong.rows.0.abroad": "—", "income.rows.0.fund": "/", "sangong.rows.1.abroad": "无" } },
       },
+      {
+        name: "合计的公式都被文本覆盖，数值正确：恢复公式时一并改正",
+        given: {
+          workbook: everyCell(
+            ({ value, formula }) =>
+              formula === undefined || typeof value !== "number" ? { value } : { value: value.toFixed(2) },
+            (sheet) => sheet === "收支情况",
+          ),
+        },
+      },
       { name: "合计既是文本又不对：勾稽关系会指出应填多少", given: { typed: { "sangong.sum.total": "99.9" } } },
     ],
     fails: [
