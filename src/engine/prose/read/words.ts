@@ -186,10 +186,16 @@ export const onWord = (state: ClauseState, token: WordToken, before: Token | und
   EFFECT_OF.get(token.value)?.(state, token);
 };
 
+/** 低于2021年41.25万元: what it is lower than is that year's figure, and exact. */
+const dropBound = (state: ClauseState): void => {
+  if (state.hedge === "below" || state.hedge === "atLeast") state.hedge = undefined;
+};
+
 /** 比2020年, 与2020年相比: a comparison. Otherwise the year of what follows. */
 export const onYear = (state: ClauseState, token: YearToken, before: Token | undefined): void => {
   const { page, reportYear } = state.memory;
   const { year: named, compares, starts } = token.value;
+  dropBound(state);
   const isPrior = reportYear !== undefined && Number(named) + 1 === Number(reportYear);
   if (compares === true || (before?.kind === "word" && before.value === "compareYear"))
     return setCompare(state, isPrior ? "prior" : "other");
