@@ -8,7 +8,11 @@ interface Skipped {
 }
 
 const UNIT = "(?:\\d|%|[十百千万亿]*元)";
+/** Thousands set apart by a blank (GB/T 15835), or the number of a name before an amount: 7 125.61万元, 项目1 200万元. */
+const GROUPED = /\d{1,3}(?:[ \u2005\u2006\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?/;
+
 const NAME_OR_DATE = firstMatch<Skipped["as"]>([
+  [GROUPED, "text"],
   [/《[^》\n]{0,120}》/, "text"],
   [/[〔\[［(（](?:19|20)\d{2}[〕\]］)）]\s*第?\s*\d+\s*号/, "text"],
   [/[（(][12一二][)）]型/, "text"],

@@ -82,6 +82,9 @@ describe("a figure", () => {
     ["十分重视"],
     ["三年行动"],
     ["12:30"],
+    ["支出7 125.61万元"],
+    ["支出71 256 100元"],
+    ["项目1 200万元"],
   ])("is not seen in %s", (text) => {
     expect(figuresIn(text)).toEqual([]);
   });
