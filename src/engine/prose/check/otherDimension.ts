@@ -22,10 +22,18 @@ const isOfAnother = ({ lexicon }: Figures, what: Subject, whole: Subject): boole
       whole.quantities.every((other) => lexicon.ancestry(other).includes(id)),
   );
 
-/** A part is no more than its whole. */
-const mayBePart = (figures: Figures, { claim }: CheckedClaim, whole: Subject): boolean =>
+/** A part is no more than its whole, as the report has it or as the text says it, right or wrong. */
+const mayBePart = (
+  figures: Figures,
+  { claim }: CheckedClaim,
+  whole: Subject,
+  checked: readonly CheckedClaim[],
+): boolean =>
   claim.says === "amount" &&
-  valuesOf(figures, whole).some((value) => !isKnown(value) || claim.printed.value.lte(value.value));
+  (valuesOf(figures, whole).some((value) => !isKnown(value) || claim.printed.value.lte(value.value)) ||
+    checked.some(
+      ({ claim: said }) => said.says === "amount" && said.what === whole && claim.printed.value.lte(said.printed.value),
+    ));
 
 const isTold = ({ verdict }: CheckedClaim): boolean =>
   verdict.state === "differs" && (verdict.kind === "amount" || verdict.kind === "blank");
@@ -39,6 +47,6 @@ export const withoutOtherDimensions = (figures: Figures, checked: readonly Check
     const isOther = isOfAnother(figures, claim.what, claim.within);
     if (!others.has(claim.within)) others.set(claim.within, isOther);
     const isLeftOpen = isOther && others.get(claim.within) === true && isTold(one);
-    return isLeftOpen && mayBePart(figures, one, claim.within) ? unchecked(claim, "unclear") : one;
+    return isLeftOpen && mayBePart(figures, one, claim.within, checked) ? unchecked(claim, "unclear") : one;
   });
 };
