@@ -51,8 +51,11 @@ test("any of the names of two projects are found again where they were", () => {
   );
 });
 
-test("a project of which every name is lost is told, and not left out", () => {
-  const { reading, assessment } = loadSnapshot(department, without(ofProject("01")));
-  expect(reading.faults).not.toEqual([]);
-  expect(assessment.verdict).toBe("不能上报");
+test("a project of which every name is lost is read, and its names are one fault", () => {
+  const snapshot = without(ofProject("01"));
+  const { reading, assessment } = loadSnapshot(department, snapshot);
+  expect(reading.faults.map(({ kind }) => kind)).toEqual(["namesLost"]);
+  expect(foundAgain(snapshot)).toEqual(byName(ofProject("01")));
+  expect([...reading.cells.all()]).toEqual([...loadSnapshot(department, whole).reading.cells.all()]);
+  expect(assessment.verdict).toBe("可以上报");
 });
