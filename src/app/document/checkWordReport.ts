@@ -38,9 +38,13 @@ export const checkWordReport = (kind: DocumentForm, word: WordReport): CheckedDo
   const assessment = assessed(report, word, withFigures(form, word.data, said));
   const isOnOtherPaper = restingOnOtherPaper(form, kind.printedSections, word);
   const isInLostRow = inLostRow(word);
-  const sortedOut = sorted(form, assessment, isOnOtherPaper, new Set(said.map(({ field }) => field)));
-  const { rules } = sortedOut;
-  const applicable = sortedOut.applicable.filter(({ at }) => !isInLostRow(at));
+  const { applicable: asked, rules } = sorted(
+    form,
+    assessment,
+    isOnOtherPaper,
+    new Set(said.map(({ field }) => field)),
+  );
+  const applicable = asked.filter(({ at }) => !isInLostRow(at));
   const isLeftOut = (at: CellId): boolean => isOnOtherPaper(at) || isInLostRow(at);
   const shown = { ...assessment, ...countedAnew(form, assessment, applicable, isLeftOut) };
   const view = presentVerdict(report, shown, new Map());

@@ -39,15 +39,25 @@ const FEWEST_ROWS = 3;
 /** Paragraphs one below the other whose figures are set in columns by tabs read as the rows of a table. */
 const withTabbed = (lines: readonly Line[]): readonly Line[] => {
   const read: Line[] = [];
-  for (let at = 0; at < lines.length;) {
-    const end = lines.findIndex((line, i) => i >= at && !isTabbed(line));
-    const run = lines.slice(at, end < 0 ? undefined : end);
-    const isTable = run.length >= FEWEST_ROWS && run.some(({ cells: [cell] }) => hasFigures(cell?.text ?? ""));
-    read.push(...(isTable ? run.map((line) => tabbedLine(line, run)) : lines.slice(at, at + Math.max(1, run.length))));
-    at += Math.max(1, run.length);
+  let run: Line[] = [];
+  const endRun = (): void => {
+    const isRows = areRows(run);
+    for (const line of run) read.push(isRows ? tabbedLine(line, run) : line);
+    run = [];
+  };
+  for (const line of lines) {
+    if (isTabbed(line)) run.push(line);
+    else {
+      endRun();
+      read.push(line);
+    }
   }
+  endRun();
   return read;
 };
+
+const areRows = (run: readonly Line[]): boolean =>
+  run.length >= FEWEST_ROWS && run.some(({ cells: [cell] }) => hasFigures(cell?.text ?? ""));
 
 const isTabbed = ({ table, cells: [cell] }: Line): boolean => table === "" && TABS.test(cell?.text ?? "");
 

@@ -35,12 +35,11 @@ const plainYear = (id: FormField, text: string): string =>
 
 /** "90（其中行政62）": the figure, and what is said of it in brackets. */
 const figureAndRemark = (id: FormField, text: string): { readonly figure: string; readonly remark: string } => {
-  const { kind } = fieldAt(id);
+  const field = fieldAt(id);
+  const isFigure = (part: string): boolean => parseFigure(part, unitOf(field)).state === "filled";
   const [, figure = "", remark = ""] = /^([^(（]*\d[^(（]*)([(（][^()（）]+[)）])\s*$/.exec(text) ?? [];
-  const isBoth = isFigureKind(kind) && parseFigure(figure, unitOf(fieldAt(id))).state === "filled";
-  return isBoth && parseFigure(text, unitOf(fieldAt(id))).state !== "filled" && withoutMark(text) === text
-    ? { figure, remark }
-    : { figure: text, remark: "" };
+  const isBoth = isFigureKind(field.kind) && isFigure(figure) && !isFigure(text) && withoutMark(text) === text;
+  return isBoth ? { figure, remark } : { figure: text, remark: "" };
 };
 
 /** Between 填报人 and the telephone the day may stand. */

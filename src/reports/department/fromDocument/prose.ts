@@ -36,18 +36,21 @@ const parted = (whole: TextLine): readonly TextLine[] => {
   return others.length > 0 && lines.some((line) => outline.isHeading(line)) ? lines : [whole];
 };
 
+/** Neither of two lines is a heading, and both together are one. */
+const headingOf = (above: TextLine | undefined, line: TextLine): TextLine | undefined => {
+  if (above === undefined || outline.isHeading(above) || outline.isHeading(line)) return undefined;
+  const text = `${above.paragraph.text.trim()}${line.paragraph.text.trim()}`;
+  const joined = { ...above, paragraph: { ...above.paragraph, text } };
+  return outline.isHeading(joined) ? joined : undefined;
+};
+
 /** A heading that the width of the page parts into two lines is one. */
 const withWholeHeadings = (lines: readonly TextLine[]): readonly TextLine[] => {
   const whole: TextLine[] = [];
   for (const line of lines) {
-    const above = whole.at(-1);
-    const joined = above && {
-      ...above,
-      paragraph: { ...above.paragraph, text: `${above.paragraph.text.trim()}${line.paragraph.text.trim()}` },
-    };
-    const isOne = joined !== undefined && outline.isHeading(joined) && !outline.isHeading(line);
-    if (isOne && !outline.isHeading(above ?? line)) whole[whole.length - 1] = joined;
-    else whole.push(line);
+    const heading = headingOf(whole.at(-1), line);
+    if (heading === undefined) whole.push(line);
+    else whole[whole.length - 1] = heading;
   }
   return whole;
 };
