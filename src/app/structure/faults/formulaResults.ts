@@ -74,9 +74,9 @@ const entriesUncalculated = (cells: ReportCells): ReadonlyMap<CellId, AnyCell> =
 /** Cells in which a program left the words of a formula as a text. */
 const formulasAsText = (cells: ReportCells): ReadonlyMap<CellId, AnyCell> =>
   new Map(
-    derivedIn(cells).flatMap(({ id, ...cell }) =>
+    derivedIn(cells).flatMap((cell) =>
       cell.state === "unreadable" && cell.formula === undefined && cell.raw.startsWith("=")
-        ? [[id, { id, state: "blank", formula: cell.raw }] as const]
+        ? [[cell.id, { id: cell.id, state: "blank", formula: cell.raw }] as const]
         : [],
     ),
   );

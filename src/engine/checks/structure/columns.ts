@@ -7,13 +7,14 @@ import { faultsOf } from "./faults";
 type ColumnsChanged = Extract<Fault, { readonly kind: "columnsChanged" }>;
 
 /** What is wrong with one column of a sheet is wrong with all the tables that it runs through. */
-function* columnsOf(context: RuleContext, faults: readonly ColumnsChanged[]): Iterable<FindingDraft> {
-  const [told] = faultsOf({ ...context, faults }, ["columnsChanged"]);
+function* columnsOf({ cells }: RuleContext, faults: readonly ColumnsChanged[]): Iterable<FindingDraft> {
+  const [told] = faultsOf({ cells, faults }, ["columnsChanged"]);
   const [first] = faults;
-  if (told === undefined || first === undefined || faults.length < 2) return yield* told === undefined ? [] : [told];
+  if (told === undefined || first === undefined) return;
   const more = first.found - first.expected;
   const data = { ...told.data, count: String(faults.length), by: String(Math.abs(more)) };
-  yield { ...told, messageId: more > 0 ? "columnsInserted" : "columnsDeleted", data };
+  if (faults.length < 2) yield told;
+  else yield { ...told, messageId: more > 0 ? "columnsInserted" : "columnsDeleted", data };
 }
 
 /** 表格的列与标准格式相同，次序也相同。 */

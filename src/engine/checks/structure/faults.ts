@@ -12,7 +12,7 @@ const placeOf = (fault: Fault): CellId => {
 };
 
 export function* faultsOf(
-  context: RuleContext,
+  context: Pick<RuleContext, "cells" | "faults">,
   kinds: readonly Fault["kind"][],
   outcome: "fail" | "notice" = "fail",
 ): Iterable<FindingDraft> {
