@@ -1,5 +1,5 @@
 /** Which findings are listed: by level; when asked for, by sheet, by rule, by words. */
-import { Button, Input, makeStyles, Select } from "@fluentui/react-components";
+import { Button, Input, makeStyles } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { FindingView } from "../../../app/views/finding";
 import { FilterIcon, SearchIcon } from "../../icons";
@@ -8,6 +8,7 @@ import type { FindingFilter } from "../../store/state";
 import { text } from "../../text";
 import { useActions } from "../../usePane";
 import { Chips } from "../Chips";
+import { Choice } from "../Choice";
 import { useSurface } from "../sharedStyles";
 
 interface FindingFiltersProps {
@@ -73,14 +74,14 @@ const Fields = ({ findings, filter }: FindingFiltersProps) => {
   const { setFilter } = useActions();
   return (
     <div className={styles.fields}>
-      <Choice
+      <CountedChoice
         label={text.findings.groupFilter}
         all={text.findings.allGroups}
         counted={countByGroup(findings)}
         value={filter.group}
         onChange={(group) => setFilter({ group })}
       />
-      <Choice
+      <CountedChoice
         label={text.findings.ruleFilter}
         all={text.findings.allRules}
         counted={countByRule(findings)}
@@ -109,10 +110,10 @@ interface ChoiceProps {
   readonly onChange: (id: string) => void;
 }
 
-const Choice = ({ label, all, counted, value, onChange }: ChoiceProps) => {
+const CountedChoice = ({ label, all, counted, value, onChange }: ChoiceProps) => {
   const styles = useStyles();
   return (
-    <Select
+    <Choice
       size="small"
       aria-label={label}
       className={styles.field}
@@ -125,6 +126,6 @@ const Choice = ({ label, all, counted, value, onChange }: ChoiceProps) => {
           {text.findings.counted(name, count)}
         </option>
       ))}
-    </Select>
+    </Choice>
   );
 };
