@@ -1,6 +1,6 @@
 import { textIn, type AnyCell } from "../../../domain/cell";
 import type { FindingDraft } from "../../../engine/review/finding";
-import { asRight } from "../../../engine/review/evidence";
+import { asQuote, asRight } from "../../../engine/review/evidence";
 import { writtenIn, type Project, type ProjectIndicator } from "../projects";
 import { agrees, saidOf } from "../values/said";
 import { ofEachProject } from "./rule";
@@ -15,7 +15,7 @@ function* compared(goal: AnyCell, row: ProjectIndicator, side: "target" | "actua
       messageId: side,
       at: goal,
       data: { name: nameOf(row), quote, found: writtenIn(row[side]) },
-      evidence: [{ cell: goal, role: "quote", shown: quote }, asRight(row[side])],
+      evidence: [asQuote(goal, quote), asRight(row[side])],
     };
     return;
   }

@@ -8,7 +8,7 @@ import { agrees, saidOf, type WrittenFigure } from "../../../project/values/said
 import { spentIn, type SaidSpent } from "../../../project/values/spent";
 import { form } from "../../form";
 import type { ReportCells } from "../../../../engine/report/cells";
-import { asRight } from "../../../../engine/review/evidence";
+import { asQuote, asRight } from "../../../../engine/review/evidence";
 import type { FormReads } from "../../schema";
 import { besideRule } from "./besideRule";
 import { namedOnce, type NamedIndicator } from "./goals";
@@ -22,8 +22,7 @@ const TEXT_CELLS: readonly string[] = [
 const textsIn = (cells: ReportCells): readonly AnyCell[] =>
   TEXT_CELLS.map((id) => cells.cell(id)).filter((cell) => textIn(cell) !== "");
 
-const quoted = (cell: AnyCell, quote: string, found: AnyCell) =>
-  [{ cell, role: "quote", shown: quote }, asRight(found)] as const;
+const quoted = (cell: AnyCell, quote: string, found: AnyCell) => [asQuote(cell, quote), asRight(found)] as const;
 
 function* resultsIn(cell: AnyCell, { project, row }: NamedIndicator): Iterable<FindingDraft> {
   const { target, actual } = row.read;

@@ -7,7 +7,7 @@ import { type ReportCells } from "../../../../engine/report/cells";
 import type { Differs, DifferenceKind } from "../../../../engine/prose";
 import { findField, schema } from "../../schema";
 import type { FindingDraft, DraftEvidence } from "../../../../engine/review/finding";
-import { asRight } from "../../../../engine/review/evidence";
+import { asQuote, asRight } from "../../../../engine/review/evidence";
 import { rule, type DepartmentRule } from "../rule";
 import { proseInputs } from "./reads";
 
@@ -124,7 +124,7 @@ const edited = (text: string, d: Differs): string | undefined => {
 
 /** What the text says and what the report holds. Only fields of the form can be pointed at. */
 const evidenceOf = (d: Differs, quote: string, cells: ReportCells): readonly DraftEvidence[] => [
-  { cell: { id: d.at.paragraph }, role: "quote", shown: quote },
+  asQuote({ id: d.at.paragraph }, quote),
   ...d.fields.filter((f) => findField(f) !== undefined).map((f) => asRight(cells.cell(schema.cellIdOf(f)))),
   ...(d.kind === "twice" ? d.related : [])
     .filter(({ paragraph }) => paragraph !== d.at.paragraph)

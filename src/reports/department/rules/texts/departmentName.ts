@@ -3,7 +3,7 @@ import { type Cells } from "../../schema";
 import { rule } from "../rule";
 import { ACCOUNT_TABLES, UNIT_COLUMNS, unitsOf } from "../units/tables";
 import { textFields, texts } from "./texts";
-import { asRight } from "../../../../engine/review/evidence";
+import { asQuote, asRight } from "../../../../engine/review/evidence";
 
 const NAME = "([\\u4e00-\\u9fff]{2,20}?(?:局|厅|委|委员会|办公室))";
 const MATTERS = "(?:部门|单位)?(?:整体支出|绩效自评|总收入|总支出|收入总计|支出总计|收支)";
@@ -77,7 +77,7 @@ export const departmentName = rule({
           messageId: "other",
           at: cell,
           data: { field: label, quote, name },
-          evidence: [{ cell, role: "quote" }, asRight(cover)],
+          evidence: [asQuote(cell), asRight(cover)],
         };
     }
   },

@@ -1,3 +1,4 @@
+import { asQuote } from "../../../../engine/review/evidence";
 import { textIn, type FigureCell } from "../../../../domain/cell";
 import { Decimal, sumOf } from "../../../../domain/decimal";
 import { plain } from "../../../../domain/figure";
@@ -81,7 +82,7 @@ export const dimensionScores = rule({
     const year = textIn(cells.cell("cover.year"));
     for (const { cell, text, label } of scoredTexts)
       for (const { sentence, said } of scored(text, dimensions, year)) {
-        const at = { at: cell, evidence: [{ cell, role: "quote" as const }], restsOn: [sentence] };
+        const at = { at: cell, evidence: [asQuote(cell)], restsOn: [sentence] };
         const wrong = said.flatMap((one) => {
           const earned = earnedIn(scoring.rows, one.dimension);
           return earned === undefined || earned.equals(one.points) ? [] : [{ ...one, found: plain(earned) }];

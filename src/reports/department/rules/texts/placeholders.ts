@@ -1,3 +1,4 @@
+import { asQuote } from "../../../../engine/review/evidence";
 import { rule } from "../rule";
 import { isLeftOutInPublic } from "./leftOut";
 import { textFields, texts } from "./texts";
@@ -53,7 +54,7 @@ export const placeholders = rule({
           messageId: "left",
           at: cell,
           data: { field: label, quote: quote.slice(0, 20) },
-          evidence: [{ cell, role: "quote" }],
+          evidence: [asQuote(cell)],
         };
     }
   },

@@ -2,7 +2,7 @@ import { textIn } from "../../../../domain/cell";
 import { proseInputs } from "../prose/reads";
 import { rule } from "../rule";
 import { textFields, texts } from "./texts";
-import { asRight } from "../../../../engine/review/evidence";
+import { asQuote, asRight } from "../../../../engine/review/evidence";
 
 /** 往年的决算、考核、批复可以提到；把往年当作评价年度来写的，是没有改过来的文字。 */
 const BEFORE_COMPARED = /[比较与和同自从至到及、《〔（(]\s*$/;
@@ -63,7 +63,7 @@ export const staleYears = rule({
           messageId: "stale",
           at: cell,
           data: { field: label, quote: `${stale}年度`, year },
-          evidence: [{ cell, role: "quote" }, asRight(cover)],
+          evidence: [asQuote(cell), asRight(cover)],
         };
     }
   },

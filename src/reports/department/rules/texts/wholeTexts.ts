@@ -1,3 +1,4 @@
+import { asQuote } from "../../../../engine/review/evidence";
 import { LONGEST_TEXT } from "../../../../workbook/limits";
 import { rule } from "../rule";
 import { textFields, texts } from "./texts";
@@ -31,7 +32,7 @@ export const wholeTexts = rule({
       const cut = cutIn(text);
       if (cut === undefined) continue;
       const data = { field: label, count: String(text.length), most: String(LONGEST_TEXT), mark: text.slice(-1) };
-      yield { messageId: cut, at: cell, data, evidence: [{ cell, role: "quote", shown: `…${text.slice(-ENDING)}` }] };
+      yield { messageId: cut, at: cell, data, evidence: [asQuote(cell, `…${text.slice(-ENDING)}`)] };
     }
   },
 });
