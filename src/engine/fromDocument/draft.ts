@@ -72,4 +72,8 @@ export class DocumentDraft {
   leave(place: DocumentPlace, text: string, because?: string): void {
     this.unplaced.push({ place, text, ...(because === undefined ? {} : { because }) });
   }
+  /** What is said of a figure behind it; "" for nothing. */
+  leaveRemark(place: DocumentPlace, remark: string): void {
+    if (remark !== "") this.leave(place, remark, "是数字后面的说明，表格没有这一栏");
+  }
 }

@@ -1,5 +1,6 @@
 /** What a cell of a document says, as JSON holds it: figures in the form's unit, blanks null, the unreadable as it stands. */
 import { dayFromText, isBlankDay } from "../../domain/day";
+import { numberInDigits } from "../../domain/chineseNumbers";
 import { halfWidth, parseFigure, saysNothing } from "../../domain/parse";
 import { isFigureKind, unitOf, type Field } from "../schema/field";
 import type { Datum } from "../schema/section";
@@ -38,13 +39,34 @@ export const withoutMark = (text: string): string => (/^\s*10[⁰¹²³⁴-⁹]/
 
 const figureDatum = (text: string, field: Field, stated: MoneyUnit | undefined): Datum => {
   const wanted = unitOf(field);
-  const bare = withoutMark(text);
+  const bare = numberInDigits(withoutMark(text));
   const said = wanted === "万元" ? inStatedUnit(bare, stated) : bare;
   const parsed = parseFigure(said, wanted);
   if (parsed.state === "blank" || parsed.state === "nothing") return null;
   if (parsed.state === "filled") return parsed.value.toFixed();
   // A number in a unit that the form does not count in is no number of the form's.
   return parseFigure(bare, wanted).state === "filled" ? said : text;
+};
+
+/** "90（其中行政62）", and of a score "98/100". */
+const REMARKED = /^([^(（/／]*[^(（/／\s])\s*([(（][^()（）]+[)）]|[/／]\s*100\s*分?)$/;
+
+interface WithRemark {
+  readonly figure: string;
+  /** What is said of the figure behind it; "" for nothing. */
+  readonly remark: string;
+}
+
+/** A remark that is a figure or a unit itself makes the whole unclear: such a text is no figure. */
+export const figureAndRemark = (text: string, field: Field): WithRemark => {
+  const [, figure = "", remark = ""] = REMARKED.exec(text.trim()) ?? [];
+  const unit = unitOf(field);
+  const isFigure = (part: string): boolean => parseFigure(numberInDigits(part.trim()), unit).state === "filled";
+  const said = remark.replace(/^[(（/／]|[)）]$/g, "");
+  const isClear = /^[/／]/.test(remark) ? unit === "分" : /\p{L}/u.test(said) && statedUnit(remark) === undefined;
+  const isBoth =
+    isFigureKind(field.kind) && isClear && isFigure(figure) && !isFigure(text) && withoutMark(text) === text;
+  return isBoth ? { figure, remark } : { figure: text, remark: "" };
 };
 
 const LONGEST_LINE = 200;

@@ -1,7 +1,7 @@
 import { ordinalOf, itemsIn } from "../../../src/engine/fromDocument/items";
 import { pairsIn } from "../../../src/engine/fromDocument/pairs";
 import { placeFromTo, placeWords } from "../../../src/engine/fromDocument/place";
-import { datumOf, statedUnit } from "../../../src/engine/fromDocument/values";
+import { datumOf, figureAndRemark, statedUnit } from "../../../src/engine/fromDocument/values";
 import {
   exactLabel,
   labelKey,
@@ -10,7 +10,7 @@ import {
   numberIn,
   withoutNumber,
 } from "../../../src/engine/fromDocument/words";
-import { choice, date, money, text } from "../../../src/engine/schema/field";
+import { choice, count, date, money, score, text } from "../../../src/engine/schema/field";
 
 test.each([
   ["部门（单位）名 称：", "部门名称"],
@@ -151,6 +151,49 @@ test.each<readonly [written: string, stated: string | undefined, datum: string |
   ["　", undefined, null],
 ])("%j under %s is %j", (written, stated, datum) => {
   expect(datumOf(written, money("合计"), stated)).toBe(datum);
+});
+
+test.each<readonly [written: string, datum: string]>([
+  ["九十八分", "98"],
+  ["九十七点五分", "97.5"],
+  ["九十八点零五", "98.05"],
+  ["一百分", "100"],
+  ["十分", "10"],
+  ["五分", "5"],
+  ["一", "一"],
+  ["九八", "九八"],
+  ["一百五", "一百五"],
+  ["九十多分", "九十多分"],
+  ["一百二十分", "一百二十分"],
+])("the score %s is %s", (written, datum) => {
+  expect(datumOf(written, score("得分"))).toBe(datum);
+});
+
+test.each<readonly [written: string, datum: string]>([
+  ["三百万元", "300"],
+  ["三十五万元", "35"],
+  ["一百二十三万元", "一百二十三万元"],
+])("the amount %s is %s", (written, datum) => {
+  expect(datumOf(written, money("合计"))).toBe(datum);
+});
+
+test.each<readonly [written: string, figure: string, remark: string]>([
+  ["98/100", "98", "/100"],
+  ["98.5分 ／ 100分", "98.5分", "／ 100分"],
+  ["98分（满分100分）", "98分", "（满分100分）"],
+  ["九十八分（优）", "九十八分", "（优）"],
+  ["98/120", "98/120", ""],
+  ["98-99", "98-99", ""],
+  ["98（97）", "98（97）", ""],
+])("in the score %s stand %j and %j", (written, figure, remark) => {
+  expect(figureAndRemark(written, score("得分"))).toEqual({ figure, remark });
+});
+
+test("what stands behind a figure in brackets is no part of it, unless it is its unit or a figure too", () => {
+  const written = ["7138.12（含结转）", "7138.12（元）", "7138.12（6100）", "90/100"];
+  const figures = written.map((each) => figureAndRemark(each, money("合计")).figure);
+  expect(figures).toEqual(["7138.12", "7138.12（元）", "7138.12（6100）", "90/100"]);
+  expect(figureAndRemark("90（其中行政62）", count("编制"))).toEqual({ figure: "90", remark: "（其中行政62）" });
 });
 
 test.each<readonly [written: string, chosen: string]>([

@@ -1,12 +1,11 @@
 /** Single fields by their labels: in the cell beside, in the line below, or behind a colon. Also 年度主要工作内容, which is a list. */
 import { yearInDigits } from "../../../domain/chineseNumbers";
-import { halfWidth, parseFigure } from "../../../domain/parse";
+import { halfWidth } from "../../../domain/parse";
 import { itemsIn, type Item } from "../../../engine/fromDocument/items";
-import { isFigureKind, unitOf } from "../../../engine/schema/field";
 import { cellIn } from "../../../engine/schema/path";
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { pairsIn, spacedPairs, startsWithPair } from "../../../engine/fromDocument/pairs";
-import { datumOf, statedUnit, withoutMark } from "../../../engine/fromDocument/values";
+import { datumOf, figureAndRemark, statedUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import type { FormField } from "../schema";
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
@@ -33,20 +32,11 @@ const inContext = ({ lastLabel }: DocumentReading, id: FormField, others: readon
 const plainYear = (id: FormField, text: string): string =>
   id === "cover.year" ? text.replace(/^\s*(\d{4})\s*年度?\s*$/, "$1") : text;
 
-/** "90（其中行政62）": the figure, and what is said of it in brackets. */
-const figureAndRemark = (id: FormField, text: string): { readonly figure: string; readonly remark: string } => {
-  const field = fieldAt(id);
-  const isFigure = (part: string): boolean => parseFigure(part, unitOf(field)).state === "filled";
-  const [, figure = "", remark = ""] = /^([^(（]*\d[^(（]*)([(（][^()（）]+[)）])\s*$/.exec(text) ?? [];
-  const isBoth = isFigureKind(field.kind) && isFigure(figure) && !isFigure(text) && withoutMark(text) === text;
-  return isBoth ? { figure, remark } : { figure: text, remark: "" };
-};
-
 /** Between 填报人 and the telephone the day may stand. */
 const put = (reading: DocumentReading, id: FormField, text: string, cell: LineCell): void => {
-  const { figure, remark } = figureAndRemark(id, text);
+  const { figure, remark } = figureAndRemark(text, fieldAt(id));
   reading.draft.put(id, datumOf(plainYear(id, figure), fieldAt(id)), cell.place);
-  if (remark !== "") reading.draft.leave(cell.place, remark, "是数字后面的说明，表格没有这一栏");
+  reading.draft.leaveRemark(cell.place, remark);
   if (id !== "cover.reportDate") reading.lastLabel = id;
 };
 

@@ -2,7 +2,7 @@
 import type { DocumentDraft } from "../../../engine/fromDocument/draft";
 import { withRest } from "../../../engine/fromDocument/brokenLines";
 import type { Line, LineCell } from "../../../engine/fromDocument/lines";
-import { datumOf, statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
+import { datumOf, figureAndRemark, statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
 import type { Field } from "../../../engine/schema/field";
 import type { YearsOfDocument } from "./periods";
 import { fieldRef, type FormField } from "../schema";
@@ -58,7 +58,9 @@ export const unitUnder = (
 
 /** Takes a cell's text as the value of a field, and accounts for the cell. */
 export const take = ({ draft }: DocumentReading, id: string, cell: LineCell, unit?: MoneyUnit): void => {
-  draft.put(id, datumOf(cell.text, fieldAt(id), unit), cell.place);
+  const { figure, remark } = figureAndRemark(cell.text, fieldAt(id));
+  draft.put(id, datumOf(figure, fieldAt(id), unit), cell.place);
+  draft.leaveRemark(cell.place, remark);
   draft.settle(cell);
 };
 

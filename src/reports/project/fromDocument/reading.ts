@@ -1,7 +1,7 @@
 /** What the readers of a project's parts share while its lines are gone through. */
 import type { DocumentDraft } from "../../../engine/fromDocument/draft";
 import { cellAt, cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
-import { datumOf, type MoneyUnit } from "../../../engine/fromDocument/values";
+import { datumOf, figureAndRemark, type MoneyUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, type Labels } from "../../../engine/fromDocument/words";
 import { keyIn, pathInInstance, sectionIn } from "../../../engine/schema/path";
 import { schema } from "../form";
@@ -41,7 +41,9 @@ export const columnsIn = (line: Line, words: Labels<string>): Columns =>
 /** Takes a cell's text as the value of a field, and accounts for the cell. `at`: the row, or the section, of the project. */
 export const take = ({ draft }: ProjectReading, at: string, field: string, cell: LineCell, unit?: MoneyUnit): void => {
   const { field: kind } = schema.fieldRef(field);
-  draft.put(`${at}.${keyIn(field)}`, datumOf(cell.text, kind, unit), cell.place);
+  const { figure, remark } = figureAndRemark(cell.text, kind);
+  draft.put(`${at}.${keyIn(field)}`, datumOf(figure, kind, unit), cell.place);
+  draft.leaveRemark(cell.place, remark);
   draft.settle(cell);
 };
 

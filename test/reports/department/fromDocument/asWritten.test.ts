@@ -57,3 +57,15 @@ test("points beside each level are not the sum", () => {
   );
   expect(valuesIn(found)).toMatchObject({ "scoringTotal.weight": "100", "scoringTotal.self": "98" });
 });
+
+test("a figure in a table is taken without the remark behind it, and the remark is told", () => {
+  const found = read(
+    para("年度收入情况（万元）") +
+      table([
+        ["机构名称", "收入合计", "其他收入"],
+        ["某市文化局", "120.5（含上年结转）", "12.5（10.5）"],
+      ]),
+  );
+  expect(valuesIn(found)).toMatchObject({ "income.rows.0.total": "120.5", "income.rows.0.other": "12.5（10.5）" });
+  expect(found.unplaced.map(({ text }) => text)).toEqual(["（含上年结转）"]);
+});
