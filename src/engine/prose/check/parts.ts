@@ -1,5 +1,5 @@
 /** Whether the parts a paragraph lists add up to the whole it speaks of. Only where every part by itself is right: one cause, one finding. */
-import { Decimal } from "../../../domain/decimal";
+import { ZERO, type Decimal } from "../../../domain/decimal";
 import { plain } from "../../../domain/figure";
 import { addIntervals, agreement, intervalOf } from "../../../domain/interval";
 import type { AmountClaim } from "../read/claim";
@@ -52,12 +52,13 @@ const hasTwo = (parts: readonly string[], stated: ByQuantity): boolean => {
   return count >= 2;
 };
 
+interface Parted {
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
 /** Every part that is not zero is listed, and each stands. */
-const complete = (
-  figures: Figures,
-  { whole, parts }: { readonly whole: string; readonly parts: readonly string[] },
-  stated: ByQuantity,
-): readonly Stated[] | undefined => {
+const complete = (figures: Figures, { whole, parts }: Parted, stated: ByQuantity): readonly Stated[] | undefined => {
   if (!hasTwo(parts, stated)) return undefined;
   const listed: Stated[] = [];
   for (const id of parts) {
@@ -66,6 +67,17 @@ const complete = (
     if (one !== undefined) listed.push(one);
   }
   return listed.length >= 2 && listed.every((one) => stands(one.checked)) ? listed : undefined;
+};
+
+/** The report's own parts do not come to its whole: a rule about the tables says so, and the text repeats what stands there. */
+const differsInForm = (figures: Figures, { whole, parts }: Parted): boolean => {
+  const total = valueOf(figures, whole);
+  if (!isKnown(total)) return false;
+  const each = parts.map((id) => valueOf(figures, id));
+  const known = each.filter(isKnown);
+  const possible = addIntervals(known.map((part) => part.possible()));
+  const sum = known.reduce((so, { value }) => so.plus(value), ZERO);
+  return known.length === each.length && agreement(total, sum, possible) === "differs";
 };
 
 interface Whole {
@@ -97,7 +109,7 @@ const amountOf = (stated: Stated): { readonly value: Decimal; readonly unit: "ä¸
 const isCoarse = ({ claim: { printed } }: Stated): boolean => printed.dp <= 0;
 
 const compare = (figures: Figures, wholeId: string, whole: Whole, listed: readonly Stated[]): Differs | undefined => {
-  const sum = listed.reduce((total, one) => total.plus(one.claim.printed.value), new Decimal(0));
+  const sum = listed.reduce((total, one) => total.plus(one.claim.printed.value), ZERO);
   const last = listed[listed.length - 1];
   if (whole.value.equals(sum) || last === undefined) return undefined;
   const possible = addIntervals(listed.map((one) => intervalOf(amountOf(one))));
@@ -141,7 +153,8 @@ export const checkParts = (figures: Figures, paragraphs: readonly ParagraphCheck
       const listed = found.has(i) ? undefined : complete(figures, parted, here);
       const total = listed === undefined ? undefined : wholeOf(figures, whole, here, anywhere);
       const finding = listed === undefined || total === undefined ? undefined : compare(figures, whole, total, listed);
-      if (finding !== undefined && !(finding.gravity === "rounding" && paragraph.roundingNoted)) found.set(i, finding);
+      if (finding === undefined || (finding.gravity === "rounding" && paragraph.roundingNoted)) return;
+      if (!differsInForm(figures, parted)) found.set(i, finding);
     });
   }
   return [...found.values()];

@@ -27,6 +27,16 @@ describe("listed parts in a report without figures", () => {
     ]);
   });
 
+  test("are not told where the report's own parts do not come to its whole: that is said of the tables", () => {
+    expect(
+      partsIn("总支出120.00万元，其中基本支出70.00万元，项目支出40.00万元。", {
+        "spending.sum.total": "120",
+        "spending.sum.basic": "70",
+        "spending.sum.project": "40",
+      }),
+    ).toEqual([]);
+  });
+
   test("are told where the report has the whole and the others are blank", () => {
     expect(
       partsIn("“三公”经费支出37.50万元，其中：公务用车运行维护费29.02万元，公务接待费8.84万元。", {
