@@ -24,8 +24,10 @@ export interface FieldOptions<P extends string = string> {
   readonly width?: number;
   /** Grid columns the field takes up in a list; 1 unless given. */
   readonly span?: number;
-  /** May fall below zero: a balance. */
+  /** May fall below zero: a balance, or what is carried over of one. */
   readonly signed?: true;
+  /** Falls below zero where what was received or spent before is paid back: rare, so that it is asked about. */
+  readonly reversible?: true;
   /** Prose or a list: wrapped, and given room. */
   readonly long?: boolean;
   /** A short text that may look like a figure and is kept as it is typed: Excel would make 0.96 of 96%, and a day of 2021年11月. */

@@ -18,7 +18,7 @@ describe("one wrong figure is one finding", () => {
     ["a grade that does not fit the points", { "result.grade": "良好" }, "评分.等次"],
     ["a score above its weight", { "scoring.rows.0.selfScore": 6 }, "评分.超分值"],
     ["a score left blank", { "scoring.rows.0.selfScore": null }, "评分.未评"],
-    ["an amount with the wrong sign", { "income.rows.0.other": -89.88 }, "数值.负数"],
+    ["an amount with the wrong sign", { "income.rows.0.other": -89.88 }, "数值.冲销"],
     ["the total of the scoring sheet typed", { "scoringTotal.self": 97 }, "勾稽.评分合计.自评总分"],
   ])("%s", (_, values, rule) => {
     expect(rulesOf(values)).toEqual([rule]);

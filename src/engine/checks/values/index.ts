@@ -4,6 +4,7 @@ import type { Rule } from "../rule";
 import { notNegative } from "./notNegative";
 import { readable } from "./readable";
 import { required } from "./required";
+import { reversed } from "./reversed";
 import { textNumber } from "./textNumber";
 import { unseenCharacters } from "./unseenCharacters";
 import { twoDecimals } from "./twoDecimals";
@@ -22,6 +23,7 @@ export const valueRules = (schema: Schema, { groups, sizes }: ValueFacts): reado
   unseenCharacters(schema, groups.texts),
   required(schema, groups.texts),
   notNegative(schema, groups.figures),
+  reversed(schema, groups.amounts),
   wholeCount(schema, groups.figures),
   twoDecimals(schema, groups.amounts),
   yuanForWan(schema, groups.amounts, sizes),

@@ -19,6 +19,7 @@ export const ruleTitles: Readonly<Record<string, string>> = {
   栏目里有看不见的字符: "Invisible characters in a field",
   必填栏空白: "A required field is blank",
   不应为负数: "Should not be negative",
+  "收入、支出为负数": "Income or expenditure is negative",
   应为整数: "Should be a whole number",
   金额保留两位小数: "Amounts have two decimals",
   疑似按元填写: "Perhaps entered in 元 instead of 万元",

@@ -21,11 +21,11 @@ export const income = table({
   columns: {
     unit: unitName,
     total: money("收入合计", { name: "合计", is: sum("carriedIn", "grant", "fund", "nonTax", "other"), ...yuan }),
-    carriedIn: money("上年结转", yuan),
-    grant: money("公共财政拨款", yuan),
-    fund: money("政府基金拨款", yuan),
-    nonTax: money("纳入专户管理的非税收入拨款", { name: "非税收入拨款", ...yuan }),
-    other: money("其他收入", yuan),
+    carriedIn: money("上年结转", { signed: true, ...yuan }),
+    grant: money("公共财政拨款", { reversible: true, ...yuan }),
+    fund: money("政府基金拨款", { reversible: true, ...yuan }),
+    nonTax: money("纳入专户管理的非税收入拨款", { name: "非税收入拨款", reversible: true, ...yuan }),
+    other: money("其他收入", { reversible: true, ...yuan }),
   },
 });
 
@@ -40,9 +40,9 @@ export const spending = table({
     unit: unitName,
     total: money("支出合计", { name: "合计", is: sum("basic", "project"), ...yuan }),
     basic: money("基本支出", { is: sum("personnel", "publicUse"), ...yuan }),
-    personnel: money("人员支出", yuan),
-    publicUse: money("公用支出", yuan),
-    project: money("项目支出", yuan),
+    personnel: money("人员支出", { reversible: true, ...yuan }),
+    publicUse: money("公用支出", { reversible: true, ...yuan }),
+    project: money("项目支出", { reversible: true, ...yuan }),
     /** 收入合计 includes 上年结转, so this is what the form prints as 当年结余. */
     yearBalance: money("当年结余", { is: difference(ofUnit("income.total"), "total"), signed: true, ...yuan }),
     cumulativeBalance: money("累计结余", { required: true, signed: true, ...yuan }),

@@ -249,14 +249,14 @@ export const valueCases = [
   ruleCases(ruleOf("数值.负数"), {
     passes: [
       { name: "结余可以是负数", given: { typed: { "spending.rows.0.cumulativeBalance": -3.2, "prior.balance": -1 } } },
+      { name: "上年结余为负，结转也是负数", given: { typed: { "income.rows.0.carriedIn": -1, "prior.balance": -1 } } },
     ],
     fails: [
       {
-        name: "其他收入多打了负号",
-        given: { typed: { "income.rows.0.other": -89.88 } },
+        name: "接待费是负数",
+        given: { typed: { "sangong.rows.0.reception": -7.15 } },
         messageId: "negative",
-        at: "income.rows.0.other",
-        data: { shown: "-89.88 万元" },
+        at: "sangong.rows.0.reception",
       },
       {
         name: "追减应填正数",
@@ -271,6 +271,20 @@ export const valueCases = [
         messageId: "negative",
         at: "staffing.staffAdmin",
         data: { shown: "-57 人" },
+      },
+    ],
+  }),
+  ruleCases(ruleOf("数值.冲销"), {
+    passes: [{ name: "上年结余为负，结转也是负数", given: { typed: { "income.rows.0.carriedIn": -1 } } }],
+    fails: [
+      {
+        name: "其他收入是负数，也可能是退回",
+        given: { typed: { "income.rows.0.other": -89.88 } },
+        messageId: "reversed",
+        level: "提示",
+        at: "income.rows.0.other",
+        data: { shown: "-89.88 万元" },
+        suggests: "89.88",
       },
     ],
   }),
