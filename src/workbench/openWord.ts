@@ -1,4 +1,5 @@
 /** 从 Word 报告建表: a new workbook out of a Word report. Loaded when the first such file is opened. */
+import { fitting } from "../app/document/fitting";
 import { workbookFromWord } from "../app/document/workbookFromWord";
 import { documentForm } from "../reports/department/fromDocument";
 import { missingCount, readWordReport } from "../app/document/wordReport";
@@ -13,7 +14,7 @@ interface OpenedWord {
 
 /** Throws a Problem that says why the file cannot be taken for a report. */
 export const openWord = (file: Uint8Array): OpenedWord => {
-  const report = readWordReport(documentForm, readDocument(file));
+  const report = fitting(readWordReport(documentForm, readDocument(file)));
   const { unplaced, missing } = report;
   const left = unplaced.length === 0 ? "" : `，${unplaced.length} 处内容没有对应的栏目`;
   const blank = missing.length === 0 ? "" : `，${missingCount(missing)} 个栏目文档没有填写`;

@@ -4,6 +4,7 @@ import { reportHolding, type Report } from "../../engine/definition/report";
 import { fromData } from "../../engine/report/data";
 import { textOf } from "../../engine/report/cells";
 import type { WordReport } from "../views/wordReport";
+import { fitting } from "../document/fitting";
 import { workbookFromWord } from "../document/workbookFromWord";
 import { Problem, type ChangeWatch } from "../ports";
 import { reportYear } from "../lastYear/prior";
@@ -63,7 +64,7 @@ const lastYearFirst = (): Problem =>
   );
 
 export const readWord = async (context: WorkbookContext, file: Uint8Array, use: WordUse): Promise<WordView> => {
-  const found = await context.files.word.read(file);
+  const found = fitting(await context.files.word.read(file));
   const loaded = await loadIfInstalled(context);
   if (loaded === undefined) {
     if (use === "lastYear") throw lastYearFirst();

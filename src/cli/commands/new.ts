@@ -1,6 +1,7 @@
 /** ziping new: the whole standard workbook as a file. */
 import { department } from "../../reports/department";
 import { defaultEdition, editionById } from "../../app/standard/editions";
+import { fitting } from "../../app/document/fitting";
 import { workbookFromWord } from "../../app/document/workbookFromWord";
 import { Problem } from "../../app/ports";
 import { sample, sampleKinds, type SampleKind } from "../../reports/department/samples";
@@ -51,7 +52,7 @@ interface Made {
 const specAndNotes = (options: NewOptions): Made => {
   if (options.prior !== undefined) return specAfter(options.prior, options);
   if (options.from === undefined) return { spec: specFor(options), notes: [] };
-  const report = readWordFile(options.from);
+  const report = fitting(readWordFile(options.from));
   const edition = editionById(department, options.edition ?? report.edition).id;
   return { spec: workbookFromWord(department, { ...report, edition }), notes: wordLines(report, options.from) };
 };
