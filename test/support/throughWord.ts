@@ -44,6 +44,7 @@ export interface ThroughWord {
   readonly was: Shown;
   readonly is: Shown;
   readonly lost: readonly unknown[];
+  readonly read: WordReport;
 }
 
 export const throughWord = async (
@@ -51,10 +52,11 @@ export const throughWord = async (
   edition = "yueyang-2021",
   typed: TypedScores = new Map(),
   report = department,
+  attachments = false,
 ): Promise<ThroughWord> => {
   const file = await writeWorkbook(standardWorkbook(report, data, edition, typed).spec);
   const loaded = loadSnapshot(department, readWorkbook(file, { inflate: zlibInflate }));
-  const { document } = exportWord(loaded, { public: false, attachments: false });
+  const { document } = exportWord(loaded, { public: false, attachments });
   const read = readFile(await writeDocument(document));
-  return { was: shownIn(loaded.reading.cells), is: shownData(read.data, report), lost: read.unplaced };
+  return { was: shownIn(loaded.reading.cells), is: shownData(read.data, report), lost: read.unplaced, read };
 };

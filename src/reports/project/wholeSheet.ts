@@ -21,7 +21,10 @@ import { WHOLE } from "./whole";
 
 export const WHOLE_SHEET = "项目汇总";
 
-const COLUMNS: readonly (readonly [title: string, width: number, field?: FieldIdOf<ProjectForm>])[] = [
+export const WHOLE_TITLE = "项目支出绩效自评汇总";
+
+/** What each column shows of a project. */
+export const WHOLE_COLUMNS: readonly (readonly [title: string, width: number, field?: FieldIdOf<ProjectForm>])[] = [
   ["序号", 8],
   ["项目名称", 30, "head.name"],
   ["实施单位", 22, "head.unit"],
@@ -31,7 +34,7 @@ const COLUMNS: readonly (readonly [title: string, width: number, field?: FieldId
   ["得分", 10, "total.score"],
   ["等级", 10],
 ];
-const WIDTHS = COLUMNS.map(([, width]) => width);
+const WIDTHS = WHOLE_COLUMNS.map(([, width]) => width);
 const GRID = { spans: [3, 5], widths: WIDTHS };
 
 const LINE_HEIGHT = 24;
@@ -58,7 +61,7 @@ const gradeFormula = (name: string, { grades }: Standard): string => {
 
 const line = (c: Canvas, instance: Instance, number: number, standard: Standard): void => {
   const style = { ...styles.label, locked: true };
-  COLUMNS.forEach(([, , path], col) => {
+  WHOLE_COLUMNS.forEach(([, , path], col) => {
     if (path === undefined) return;
     const { field } = one.fieldRef(path);
     c.texts.push({
@@ -84,11 +87,11 @@ const line = (c: Canvas, instance: Instance, number: number, standard: Standard)
 };
 
 const draw = (c: Canvas, instances: readonly Instance[]): void => {
-  heading(c, "项目支出绩效自评汇总", WIDTHS.length, styles.partTitle, 30);
+  heading(c, WHOLE_TITLE, WIDTHS.length, styles.partTitle, 30);
   fieldRow(c, WHOLE, ["standard"], GRID);
   repeatedHead(
     c,
-    COLUMNS.map(([text], col) => ({ text, row: 0, rows: 1, col, cols: 1 })),
+    WHOLE_COLUMNS.map(([text], col) => ({ text, row: 0, rows: 1, col, cols: 1 })),
     WIDTHS,
   );
   instances.forEach((instance, i) => line(c, instance, i + 1, standardIn(c.report)));

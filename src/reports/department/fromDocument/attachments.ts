@@ -3,6 +3,7 @@ import type { Line, LineCell } from "../../../engine/fromDocument/lines";
 import { exactLabel, labelKey, labelsOf } from "../../../engine/fromDocument/words";
 import { fieldsOf } from "../../../engine/schema/lookup";
 import { cellIn } from "../../../engine/schema/path";
+import { WHOLE_TITLE } from "../../project/wholeSheet";
 import { editions } from "../editions";
 import { sectionKeys, type SectionKey } from "../form";
 import { sectionOf } from "../schema";
@@ -14,6 +15,8 @@ import { oneOf } from "./wording";
 
 const beginning = oneOf([BASIS_TITLE]);
 const ownWords = oneOf([BASIS_TITLE, BASIS_NOTE]);
+
+const wholeTitle = oneOf([WHOLE_TITLE]);
 
 const parts = labelsOf<SectionKey>([
   ...sectionKeys
@@ -88,6 +91,15 @@ const readRows = (reading: DocumentReading, section: SectionKey, rows: readonly 
   else readList(reading, section, rows);
 };
 
+/** The projects together, in the tables below the title; they themselves stand behind it. */
+const keepProjects = ({ lines, draft, wholes }: DocumentReading, at: number): number => {
+  draft.settle(...(lines[at]?.cells ?? []));
+  const end = lines.findIndex(({ table }, i) => i > at && table === "");
+  const rows = lines.slice(at + 1, end < 0 ? undefined : end);
+  wholes.push(...rows);
+  return 1 + rows.length;
+};
+
 export const readAttachment: PartReader = (reading, at) => {
   const { lines, draft } = reading;
   const line = lines[at];
@@ -95,6 +107,7 @@ export const readAttachment: PartReader = (reading, at) => {
   if (line?.table !== "") return 0;
   if (exactLabel(title, beginning) === true) reading.attached = true;
   if (reading.attached !== true) return 0;
+  if (exactLabel(title, wholeTitle) === true) return keepProjects(reading, at);
   const section = exactLabel(title, parts);
   if (section === undefined && exactLabel(title, ownWords) === undefined) return 0;
   draft.settle(...line.cells);

@@ -32,6 +32,7 @@ import { dataOf } from "./toData";
 import { readTransposed } from "./transposed";
 import { readUnitTable } from "./unitTables";
 import { readProject } from "../../project/fromDocument/readProject";
+import { readWhole } from "../../project/fromDocument/readWhole";
 import { departmentWith } from "..";
 import { formWords, opinions } from "./wording";
 
@@ -69,11 +70,13 @@ export const readDocumentReport = ({ blocks, asides }: TextDocument): Department
     draft: new DocumentDraft(),
     sheet: [],
     tablesInProse: [],
+    wholes: [],
     caption: {},
     projects: 0,
   };
   for (let at = 0; at < reading.lines.length;) at += readPart(reading, at, PARTS);
   readTablesInProse(reading);
+  readWhole(reading, reading.wholes);
   leaveRest(reading);
   if (second !== undefined) leaveSecond(reading, whole[second]);
   for (const aside of asides) leaveAside(reading, aside);

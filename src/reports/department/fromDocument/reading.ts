@@ -14,7 +14,9 @@ export interface DocumentReading {
   readonly sheet: ReadScoringRow[];
   /** Lines of tables that stand within part five: read after everything else. */
   readonly tablesInProse: number[];
-  /** These are being read now. */
+  /** Lines of the attached 项目支出绩效自评汇总: read after the projects. */
+  readonly wholes: Line[];
+  /** The tables within part five are being read now. */
   inProse?: true;
   /** What the last caption said. */
   caption: Caption;

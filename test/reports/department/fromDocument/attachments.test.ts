@@ -60,3 +60,26 @@ test("a line whose indicator the sheet does not have is told", () => {
   expect(found.data.breaches).toEqual({ rows: [] });
   expect(toldOf(found)).toEqual(["表 1 第 2 行 没有的指标，说明，1"]);
 });
+
+test("of the attached list of projects, a line that says something else than the project's form is told", () => {
+  const found = readWord(
+    TITLE +
+      para("项目支出绩效自评汇总") +
+      table([["项目评分标准", "甲标准"]]) +
+      table([
+        ["序号", "项目名称", "实施单位", "全年预算数（A）", "全年执行数（B）", "执行率", "得分", "等级"],
+        ["1", "甲项目", "甲科", "100.00", "90.00", "90.00%", "", ""],
+        ["2", "甲项目", "甲科", "100.00", "95.00", "90.00%", "", ""],
+      ]) +
+      table([["全年预算数合计", "200.00"]]) +
+      para("项目支出绩效自评表") +
+      table([
+        ["项目名称", "甲项目"],
+        ["实施单位", "甲科"],
+        ["项目资金（万元）", "全年预算数（A）", "全年执行数（B）", "执行率"],
+        ["年度资金总额", "100.00", "90.00", "90.00%"],
+      ]),
+  );
+  expect(found.data).toMatchObject({ projects: { standard: "甲标准" } });
+  expect(toldOf(found)).toEqual(["表 2 第 3 行 2，甲项目，甲科，100.00，95.00，90.00%"]);
+});

@@ -4,8 +4,9 @@
  */
 import { departmentWith } from "../../../../src/reports/department";
 import { sample } from "../../../../src/reports/department/samples";
-import { sectionsOfProjects } from "../../../../src/reports/project/data";
+import { sectionsOfProjects, type ProjectsData } from "../../../../src/reports/project/data";
 import type { ProjectData } from "../../../../src/reports/project/form";
+import { standards } from "../../../../src/reports/project/standards";
 import { consistentProjects } from "../../../bench/mutations/projects/consistent";
 import { randomOf } from "../../../bench/mutations/random";
 import { first, second } from "../../../support/projectsReport";
@@ -14,12 +15,17 @@ import { dataOfProject, twelveProjects } from "../../../support/twelveProjects";
 
 const { data: corrected } = sample("corrected");
 
-const through = (each: readonly ProjectData[], department: object = corrected): Promise<ThroughWord> =>
+const through = (
+  each: readonly ProjectData[],
+  department: object = corrected,
+  whole?: ProjectsData["whole"],
+): Promise<ThroughWord> =>
   throughWord(
-    { ...department, ...sectionsOfProjects({ whole: {}, each }) },
+    { ...department, ...sectionsOfProjects({ whole: whole ?? {}, each }) },
     "yueyang-2021",
     new Map(),
     departmentWith(each.map((_, i) => i + 1)),
+    whole !== undefined,
   );
 
 test("the sample's two, behind the sample's report", async () => {
@@ -35,6 +41,16 @@ test("twelve, with who filled them in and when", async () => {
   expect(is).toEqual(was);
   expect(lost).toEqual([]);
 });
+
+test.each(standards.map(({ name }) => name))(
+  "the attached list of projects says that they follow %s",
+  async (standard) => {
+    const { was, is, lost, read } = await through([first, second], corrected, { standard });
+    expect(is).toEqual(was);
+    expect(lost).toEqual([]);
+    expect(read.data).toMatchObject({ projects: { standard } });
+  },
+);
 
 const SEED = 1 + Math.floor(Math.random() * 1_000_000);
 
