@@ -100,7 +100,7 @@ const findingLines = (f: FindingView): readonly string[] => [
   "",
   `[${kindWord(f)}] ${f.rule}  ${f.place?.address ?? f.where ?? ""}  ${f.field}`,
   `    ${f.message}`,
-  ...f.evidence.map(evidenceLine),
+  ...evidenceLines(f.evidence),
   ...(f.suggestion === undefined ? [] : [`    建议：${brief(f.suggestion.label)}`]),
   ...(f.explanation === undefined
     ? []
@@ -120,6 +120,14 @@ const ROLES: Readonly<Record<EvidenceView["role"], string>> = {
   quote: "原文",
   related: "相关",
 };
+
+/** As many cells of one finding are listed; two more are not worth a line that says so. */
+const LISTED = 10;
+
+const evidenceLines = (evidence: FindingView["evidence"]): readonly string[] =>
+  evidence.length <= LISTED + 2
+    ? evidence.map(evidenceLine)
+    : [...evidence.slice(0, LISTED).map(evidenceLine), `      ……共 ${evidence.length} 格（全部见 --json）`];
 
 const evidenceLine = (e: EvidenceView): string =>
   `      ${ROLES[e.role]}  ${e.place?.address ?? e.where ?? ""}  ${e.field}：${brief(e.shown)}`;

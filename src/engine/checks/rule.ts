@@ -50,9 +50,9 @@ export const withNeeds = (ids: Iterable<string>, rules: readonly RuleCard[]): Re
   return all;
 };
 
-/** For rules whose proposal is what the cell should hold. */
+/** For rules whose proposal is what the cell should hold, and what the cells that are written with it should. */
 export const asProposed = ({ suggestion }: Finding): readonly Suggestion[] =>
-  suggestion === undefined ? [] : [suggestion];
+  suggestion === undefined ? [] : [suggestion, ...(suggestion.also ?? [])];
 
 type Optional = "needs" | "explainable" | "level";
 

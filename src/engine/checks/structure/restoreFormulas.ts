@@ -3,7 +3,7 @@ import { labelOf } from "../../report/label";
 import type { ReportCells } from "../../report/cells";
 import { decimalsOf, unitOf } from "../../schema/field";
 import { brokenFormulas, type BrokenFormula } from "../ties/brokenFormulas";
-import { rule } from "../rule";
+import { asProposed, rule } from "../rule";
 import { asLeft } from "../../review/evidence";
 
 /** As many are named; all of them stand in the proposal. */
@@ -28,7 +28,7 @@ export const restoreFormulas = rule({
     broken:
       "{count} 处公式被数值覆盖、被改动、没有包括新插入的行或没有重新计算，其中 {wrong} 处结果与各栏不符：{places}。请恢复全部公式；确实是各栏填错的，先改各栏。",
   },
-  amends: ({ suggestion }) => (suggestion === undefined ? [] : [suggestion, ...(suggestion.also ?? [])]),
+  amends: asProposed,
   *check(context) {
     const broken = brokenFormulas(context);
     const wrong = broken.filter(({ kind }) => kind !== "overwritten");

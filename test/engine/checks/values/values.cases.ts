@@ -11,6 +11,16 @@ const takenFromElsewhere = everyCell(({ value, formula }) => {
   return value === 4548.64 || value === 2499.6 ? { value: null, formula: "='台账'!$B$2" } : { value };
 });
 
+/** By a program that writes every figure as it shows it. */
+const typedAsText = (...on: readonly string[]) =>
+  everyCell(
+    ({ value, formula }) =>
+      formula === undefined && typeof value === "number"
+        ? { value: value.toLocaleString("en", { maximumFractionDigits: 2 }).replaceAll(",", "") }
+        : { value, ...(formula === undefined ? {} : { formula }) },
+    (sheet) => on.includes(sheet),
+  );
+
 export const valueCases = [
   ruleCases(ruleOf("数值.不可读"), {
     passes: [
@@ -154,6 +164,22 @@ export const valueCases = [
         given: { typed: { "profile.headcount": "82人" } },
         messageId: "text",
         at: "profile.headcount",
+        suggests: "82",
+      },
+      {
+        name: "导出的程序把收支情况的数都写成文本：一处告知，一次改正",
+        given: { workbook: typedAsText("收支情况") },
+        messageId: "texts",
+        at: "income.rows.0.carriedIn",
+        data: { typed: "4548.64" },
+        suggests: "4548.64",
+      },
+      {
+        name: "编制和人数也是文本，其中一个读不出来：读得出的一并改正",
+        given: { typed: { "profile.posts": "约90" }, workbook: typedAsText("基本概况", "收支情况") },
+        messageId: "texts",
+        at: "profile.headcount",
+        data: { typed: "82" },
         suggests: "82",
       },
     ],
