@@ -18,6 +18,8 @@ export interface CellWrite {
   readonly value: Scalar;
   /** Written instead of the value; with its "=". */
   readonly formula?: string;
+  /** The number format that the cell gets before, where it has one that would make something else of it. */
+  readonly format?: string;
 }
 
 /** Cells that come in within their rows: what stands in their place, and right of it, moves to the right. */

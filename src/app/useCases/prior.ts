@@ -7,6 +7,7 @@ import { Problem } from "../ports";
 import { priorViewOf, readLastYear, refuseOtherYear } from "../lastYear/prior";
 import type { PriorFigureView, PriorView } from "../views/lastYear";
 import { load } from "../loading/load";
+import { writeInto } from "../loading/writeInto";
 import type { WorkbookContext, Loaded } from "../loading/context";
 
 export const priorYear = async (context: WorkbookContext, file: Uint8Array): Promise<PriorView> => {
@@ -25,7 +26,7 @@ const refuseChanged = ({ field, was }: PriorFigureView, now: string): void => {
     );
 };
 
-const writeFor = (figure: PriorFigureView, { reading }: Loaded): readonly CellWrite[] => {
+const writeFor = (figure: PriorFigureView, { reading, snapshot }: Loaded): readonly CellWrite[] => {
   const { cell, found } = figure;
   if (found.state === "notTaken" || found.state === "same") return [];
   refuseChanged(figure, shownIn(reading.cells.cell(cell)));
@@ -33,7 +34,8 @@ const writeFor = (figure: PriorFigureView, { reading }: Loaded): readonly CellWr
   if (place === undefined)
     throw new Problem("missing", "没有写入上年数", `找不到“${figure.field}”的单元格`, "请先修复表格结构。");
   const { field } = reading.cells.schema.fieldRef(cell);
-  return [{ ...place, value: scalarOf(readCell(field, cell, { value: found.value }), field) }];
+  const value = scalarOf(readCell(field, cell, { value: found.value }), field);
+  return [writeInto(snapshot, place, field, { value })];
 };
 
 export const takePrior = async (context: WorkbookContext, view: PriorView): Promise<void> => {

@@ -17,6 +17,7 @@ import type { NameSpec } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standard/standardWorkbook";
 import { dataOf, load, loadSnapshot, readSnapshot, typedScores } from "../loading/load";
+import { writeInto } from "../loading/writeInto";
 import type { WorkbookContext, Loaded } from "../loading/context";
 import { carryPrint } from "./carryPrint";
 import { fitRowsOf } from "./fitRows";
@@ -89,7 +90,8 @@ const restoreFormulas = async (
     const place = places.get(id);
     const formula = place === undefined ? undefined : formulaFor(id, place.sheet, sites);
     if (place === undefined || formula === undefined) return [];
-    return [{ ...place, value: scalarOf(cells.cell(id), cells.schema.fieldRef(id).field), formula }];
+    const { field } = cells.schema.fieldRef(id);
+    return [writeInto(loaded.snapshot, place, field, { value: scalarOf(cells.cell(id), field), formula })];
   });
   if (writes.length > 0) await workbook.write(writes);
   return writes.length > 0 ? [`恢复 ${writes.length} 处公式`] : [];

@@ -16,6 +16,7 @@ import type { AppliedView } from "../views/finding";
 import { lostFormulas } from "../structure/faults/lostFormulas";
 import { sitesIn } from "../structure/locate/currentSites";
 import { load } from "../loading/load";
+import { writeInto } from "../loading/writeInto";
 import type { Loaded, WorkbookContext } from "../loading/context";
 
 const gone = (): Problem => new Problem("missing", "没有采用建议", "这一条提示已经变化或不再出现", "请重新全审。");
@@ -27,7 +28,7 @@ const writeFor = (loaded: Loaded, { cell, value: text }: Suggestion): CellWrite 
   if (place === undefined || field === undefined) throw gone();
   const formula = formulaFor(cell, place.sheet, sitesIn(loaded.snapshot, loaded.reading));
   const value = scalarOf(readCell(field, cell, { value: text }), field);
-  return { ...place, value, ...(formula === undefined ? {} : { formula }) };
+  return writeInto(loaded.snapshot, place, field, { value, formula });
 };
 
 const nowIn = ({ reading: { cells, places } }: Loaded, { cell }: Suggestion): string => {
@@ -68,7 +69,8 @@ const restoredBeside = (loaded: Loaded, proposed: readonly Suggestion[]): readon
     const place = places.get(id);
     const formula = place === undefined ? undefined : formulaFor(id, place.sheet, sitesIn(snapshot, reading));
     if (place === undefined || formula === undefined || ids.has(id)) return [];
-    return [{ ...place, value: scalarOf(cells.cell(id), cells.schema.fieldRef(id).field), formula }];
+    const { field } = cells.schema.fieldRef(id);
+    return [writeInto(snapshot, place, field, { value: scalarOf(cells.cell(id), field), formula })];
   });
 };
 

@@ -1,6 +1,6 @@
 /** Single cells and names, written in one round trip. */
 import type { CellWrite } from "../../app/changes";
-import type { Area, CellSpec, NameSpec } from "../../workbook/model";
+import type { Area, NameSpec } from "../../workbook/model";
 import { rectangles } from "../areas";
 import { covers } from "../../workbook/area";
 import { contentsOf, rangeOf, writeContents } from "../build/contents";
@@ -45,9 +45,7 @@ export const writeCells = (excel: ExcelContext, cells: readonly CellWrite[]): Pr
     const writing = sheets.map(({ found, own, blocks }) => {
       const sheet = worksheetOf(context, found);
       const write = (): void =>
-        blocks.forEach((block) =>
-          writeBlock(sheet, block.cells, formats.get(block)?.numberFormat as string[][] | undefined),
-        );
+        blocks.forEach((block) => writeBlock(sheet, block, formats.get(block)?.numberFormat as string[][] | undefined));
       return { own, ...watched(excel, found, sheet, write) };
     });
     excel.ownWrites.note(
@@ -85,7 +83,7 @@ const keepTyped = async (
 
 interface Block {
   readonly area: Area;
-  readonly cells: readonly CellSpec[];
+  readonly cells: readonly CellWrite[];
 }
 
 /** Where one cell is written twice the last one counts. */
@@ -105,13 +103,19 @@ const formatsOf = (
     ? rangeOf(worksheetOf(context, sheet), area).load("numberFormat")
     : undefined;
 
-const writeBlock = (
-  sheet: Excel.Worksheet,
-  cells: readonly CellSpec[],
-  formats?: readonly (readonly string[])[],
-): void => {
+const writeBlock = (sheet: Excel.Worksheet, { area, cells }: Block, formats?: readonly (readonly string[])[]): void => {
   const contents = contentsOf(cells, "", formats);
-  if (contents !== undefined) writeContents(sheet, contents);
+  if (contents === undefined) return;
+  if (cells.some(({ format }) => format !== undefined)) rangeOf(sheet, area).numberFormat = formatsSet(area, cells);
+  writeContents(sheet, contents);
+};
+
+/** null leaves a cell's format alone. */
+const formatsSet = ({ row, col, rows, cols }: Area, cells: readonly CellWrite[]): (string | null)[][] => {
+  const at = new Map(cells.map((c) => [`${c.row},${c.col}`, c.format ?? null]));
+  return Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: cols }, (__, c) => at.get(`${row + r},${col + c}`) ?? null),
+  );
 };
 
 /** Points names, adding those that are missing. */

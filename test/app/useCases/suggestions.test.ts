@@ -9,6 +9,7 @@ import type { FindingView } from "../../../src/app/views/finding";
 import { connectExcel } from "../../../src/excel";
 import { department } from "../../../src/reports/department";
 import { openExcel, type TestExcel } from "../../support/excelHost";
+import { marksAt } from "../../support/marksAt";
 
 let excel: TestExcel;
 
@@ -53,6 +54,44 @@ test("where a sentence shows that a table is wrong, the cell that is written is 
   const found = await findingOf(session, "综述.文字金额与报表一致");
   expect(found?.place?.sheet).toBe("报告综述");
   expect(found?.suggestion?.lines).toEqual([expect.stringMatching(/^收支情况!D6 .*：46024 万元 → 2499\.6 万元$/)]);
+});
+
+const PLACES = ["基本概况!B3", "基本概况!D3", "收支情况!C6", "收支情况!D6", "收支情况!G6", "收支情况!D15"];
+
+const rangesOf = (context: Excel.RequestContext): readonly Excel.Range[] =>
+  PLACES.map((place) => place.split("!")).map(([sheet = "", address = ""]) =>
+    context.workbook.worksheets.getItem(sheet).getRange(address).load("values"),
+  );
+
+const valuesAt = (): Promise<readonly unknown[]> =>
+  Excel.run(async (context) => {
+    const ranges = rangesOf(context);
+    await context.sync();
+    return ranges.map(({ values }) => values[0]?.[0] as unknown);
+  });
+
+const writeAsText = (values: readonly unknown[]): Promise<void> =>
+  Excel.run(async (context) => {
+    rangesOf(context).forEach((range, i) => {
+      range.numberFormat = [["@"]];
+      range.values = [[String(values[i])]];
+    });
+    await context.sync();
+  });
+
+test("figures that a program wrote as texts are one finding, all marked, and one step makes them figures", async () => {
+  const session = createSession(department, connectExcel());
+  const values = await valuesAt();
+  await writeAsText(values);
+  const { findings } = (await session.check()).check;
+  expect(findings.map(({ rule, evidence }) => [rule, evidence.length])).toEqual([["数值.文本数字", PLACES.length]]);
+  expect(await marksAt("基本概况", "B3")).toEqual(["must"]);
+  expect(await marksAt("收支情况", "D15")).toEqual(["must"]);
+  const { now, stays } = await session.applySuggestion(findings[0]?.key ?? "");
+  expect(stays).toBeUndefined();
+  expect(now).toHaveLength(PLACES.length);
+  expect(await valuesAt()).toEqual(values);
+  expect((await session.check()).check.findings).toEqual([]);
 });
 
 describe("疑似按元填写", () => {
