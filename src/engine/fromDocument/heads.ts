@@ -1,6 +1,6 @@
 /** Heads of tables: one to several lines, merged or not, and what stands over each column. */
 import { parseFigure } from "../../domain/parse";
-import { cellAt, cellsWithText, isBlankLine, type Line, type LineCell } from "./lines";
+import { cellAt, cellsWithText, edgeOf, isBlankLine, type Line, type LineCell } from "./lines";
 import { labelKey, withoutContinued } from "./words";
 
 export interface HeadColumn {
@@ -34,6 +34,7 @@ export const headAt = (lines: readonly Line[], at: number, isWord: (text: string
   );
   while (depth < LONGEST && isHeadLine(lines[at + depth], first.table, isHeadWord)) depth += 1;
   const head = lines.slice(at, at + depth);
+  if (head.some(({ cells }) => edgeOf(cells) !== edgeOf(first.cells))) return undefined;
   const bottom = head.at(-1) ?? first;
   const counted = isCountLine(lines[at + depth], first.table) ? 1 : 0;
   return {
@@ -99,9 +100,13 @@ const textsOver = (head: readonly Line[], col: number): readonly string[] => {
   return texts.filter((text, i) => text !== "" && text !== texts[i - 1]);
 };
 
-/** The cells of a line of data under each column: by their place in the grid, or by their order when the grid differs from that of the head. */
+/**
+ * The cells of a line of data under each column: by their order where there are as many as columns, otherwise by their place in the grid; none where
+ * the line does not end where the head does.
+ */
 export const cellsUnder = ({ cells }: Line, columns: readonly HeadColumn[]): readonly (LineCell | undefined)[] => {
   if (cells.length === columns.length) return cells;
+  if (edgeOf(cells) !== edgeOf(columns)) return columns.map(() => undefined);
   return columns.map(({ col }) => cells.find((c) => c.col <= col && col < c.col + c.cols));
 };
 

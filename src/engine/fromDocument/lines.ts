@@ -142,6 +142,10 @@ export const cellsWithText = ({ cells }: Line): readonly LineCell[] => cells.fil
 /** Nothing is written in it, or only that there is nothing. */
 export const isBlankLine = ({ cells }: Line): boolean => cells.every(({ text }) => text === "" || saysNothing(text));
 
+/** Where a line ends in the grid. Lines of a table that lost its merged cells end in different places, and what stands below what is lost with them. */
+export const edgeOf = (cells: readonly Pick<LineCell, "col" | "cols">[]): number =>
+  Math.max(0, ...cells.map(({ col, cols }) => col + cols));
+
 /** The cell over a column of the grid. */
 export const cellAt = ({ cells }: Line, col: number): LineCell | undefined =>
   cells.find((c) => c.col <= col && col < c.col + c.cols);

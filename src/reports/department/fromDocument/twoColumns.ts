@@ -1,5 +1,5 @@
 /** Tables with what is wanted beside what was done, and the lines below their head. */
-import { cellAt, cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { cellAt, cellsWithText, edgeOf, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { beginsRightBelow } from "../../../engine/fromDocument/heads";
 import { exactLabel } from "../../../engine/fromDocument/words";
 import type { oneOf } from "./wording";
@@ -41,12 +41,14 @@ export const linesBelow = (
   { isBetween, isOwn }: Below,
 ): readonly Line[] => {
   let table = lines[at]?.table;
+  let edge = edgeOf(lines[at]?.cells ?? []);
   const columns = lines[at]?.cells.length;
   let end = at + 1;
   for (let line = lines[end]; line !== undefined; line = lines[end]) {
     const goesOn = beginsRightBelow(lines, end) && line.cells.length === columns && isRow(line, head) && isOwn(line);
-    if (goesOn) table = line.table;
-    if (line.table !== table || (!isRow(line, head) && !isBetween(line, lines[end + 1]))) break;
+    if (goesOn) [table, edge] = [line.table, edgeOf(line.cells)];
+    const isShifted = line.cells.length > 1 && edgeOf(line.cells) !== edge;
+    if (line.table !== table || isShifted || (!isRow(line, head) && !isBetween(line, lines[end + 1]))) break;
     end += 1;
   }
   return lines.slice(at + 1, end);

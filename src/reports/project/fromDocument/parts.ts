@@ -1,6 +1,6 @@
 /** The parts of a project's form, each by the words of its head: 基本信息, 项目资金, 年度总体目标, 绩效指标, 总分. */
 import { saysNothing } from "../../../domain/parse";
-import { cellAt, cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { cellAt, cellsWithText, edgeOf, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { statedUnit, type MoneyUnit } from "../../../engine/fromDocument/values";
 import { exactLabel } from "../../../engine/fromDocument/words";
 import { cellIn } from "../../../engine/schema/path";
@@ -43,7 +43,7 @@ const HEADS = [
 const headIn = (line: Line): ProjectReading["head"] => {
   for (const [part, words, isHead] of HEADS) {
     const columns = columnsIn(line, words);
-    if (isHead(columns)) return { part, columns, ...unitIn(line) };
+    if (isHead(columns)) return { part, columns, edge: edgeOf(line.cells), ...unitIn(line) };
   }
   return undefined;
 };
@@ -133,15 +133,20 @@ const readIndicators: LineReader = (project, line) => {
     return cell !== undefined && !saysNothing(cell.text) && cell.text !== "";
   });
   if (isUsed) takeIndicator(project, line, columns);
-  else project.draft.settle(...line.cells);
+  else project.draft.settle(...[...columns.values()].flatMap((col) => cellAt(line, col) ?? []));
   return true;
 };
 
 const READERS: readonly LineReader[] = [readSingle, readHead, readFunds, readGoal, readIndicators];
 
+/** Below a head that ends elsewhere nobody knows which cell is whose. */
+const isShifted = ({ head }: ProjectReading, line: Line): boolean =>
+  head !== undefined && edgeOf(line.cells) !== head.edge;
+
 /** A line that none knows is left, to be told. */
 export const readLine = (project: ProjectReading, line: Line): void => {
-  READERS.some((read) => read(project, line));
+  const readers = isShifted(project, line) ? [readSingle, readHead] : READERS;
+  readers.some((read) => read(project, line));
 };
 
 /** Whether a table begins with this line that goes on with the form of a project. */

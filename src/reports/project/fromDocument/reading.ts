@@ -26,6 +26,8 @@ export interface ProjectReading {
   head?: {
     readonly part: "funds" | "goal" | "indicators";
     readonly columns: Columns;
+    /** Where its line ends in the grid. */
+    readonly edge: number;
     readonly unit?: MoneyUnit;
   };
 }
