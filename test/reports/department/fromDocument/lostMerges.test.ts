@@ -16,7 +16,8 @@ test("the report without the cells that merged ones go on over", () => {
   const other = [...lost.found].filter(([id, { datum }]) => datum !== null && found.get(id)?.datum !== datum);
   // The level is printed again behind a break of the page; the rows above it are told.
   expect(other.map(([id, { datum }]) => [id, datum])).toEqual([["scoring.rows.13.level2", "资产管理\n（10分）"]]);
-  expect(toldOf(lost)).toContain(`表 1 第 12 行 1、局机关，7138.12，4548.64，2499.6，89.88 ${BECAUSE}`);
+  expect(toldOf(lost)).toContain("表 1 第 12 行 1、局机关，7138.12，4548.64，2499.6，89.88");
+  expect(toldOf(lost)).toContain(`表 1 第 17 行 人员支出，公用支出 ${BECAUSE}`);
 });
 
 test("rows of a project that moved to the left", () => {
