@@ -50,11 +50,11 @@ async function show(spec: WorkbookSpec, kept: FilePlace, file?: OpenedFile): Pro
   say("正在打开……");
   await workspace.show(spec, file?.bytes);
   await keepAt(kept);
-  say(hidden(file?.notShown ?? []));
+  say(file === undefined ? "" : told(file));
 }
 
-const hidden = (notShown: readonly string[]): string =>
-  notShown.length === 0 ? "" : `这里不显示${notShown.join("、")}，保存时原样保留。`;
+const told = ({ notShown, losses }: OpenedFile): string =>
+  [...losses, ...(notShown.length === 0 ? [] : [`这里不显示${notShown.join("、")}，保存时原样保留。`])].join("");
 
 /** Unsaved changes are saved or given up, as the person says; saving can be thought better of, too. */
 async function mayGo(): Promise<boolean> {

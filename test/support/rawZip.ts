@@ -15,6 +15,8 @@ export interface RawEntry {
   };
   /** Replaces the deflated bytes. */
   readonly packed?: Uint8Array;
+  /** "streamed": size and checksum follow the data; "zip64": sizes stand among the extra fields. */
+  readonly form?: "streamed" | "zip64";
 }
 
 export const rawZip = (entries: readonly RawEntry[]): Uint8Array => {
@@ -32,9 +34,9 @@ export const rawZip = (entries: readonly RawEntry[]): Uint8Array => {
       offset,
       ...entry.lies,
     };
-    const local = Buffer.concat([localHeader(facts, packed.length, name.length), name, packed]);
+    const local = localRecord(entry, facts, packed, name);
     locals.push(local);
-    directory.push(directoryEntry(facts, packed.length, name.length), name);
+    directory.push(directoryRecord(entry, facts, packed.length, name));
     offset += local.length;
   }
   const central = Buffer.concat(directory);
@@ -42,6 +44,43 @@ export const rawZip = (entries: readonly RawEntry[]): Uint8Array => {
 };
 
 type Facts = Required<NonNullable<RawEntry["lies"]>>;
+
+const STREAMED = 8;
+const NOT_HERE = 0xffffffff;
+
+const localRecord = ({ form }: RawEntry, facts: Facts, packed: Uint8Array, name: Buffer): Buffer => {
+  if (form === "streamed") {
+    const unknown = { ...facts, flags: facts.flags | STREAMED, size: 0, crc: 0 };
+    return Buffer.concat([localHeader(unknown, 0, name.length), name, packed, descriptor(facts, packed.length)]);
+  }
+  const header = localHeader(facts, packed.length, name.length);
+  const extra = form === "zip64" ? asWide(header, 18, 28, facts, packed.length) : Buffer.alloc(0);
+  return Buffer.concat([header, name, extra, packed]);
+};
+
+const directoryRecord = ({ form }: RawEntry, facts: Facts, packed: number, name: Buffer): Buffer => {
+  const flags = form === "streamed" ? facts.flags | STREAMED : facts.flags;
+  const entry = directoryEntry({ ...facts, flags }, packed, name.length);
+  const extra = form === "zip64" ? asWide(entry, 20, 30, facts, packed) : Buffer.alloc(0);
+  return Buffer.concat([entry, name, extra]);
+};
+
+const descriptor = ({ crc, size }: Facts, packed: number): Buffer => {
+  const found = Buffer.alloc(16);
+  [0x08074b50, crc, packed, size].forEach((value, i) => found.writeUInt32LE(value, 4 * i));
+  return found;
+};
+
+/** Sends the reader of the header's sizes to the extra field that is returned. */
+const asWide = (header: Buffer, sizes: number, extraLength: number, { size }: Facts, packed: number): Buffer => {
+  const extra = Buffer.alloc(20);
+  extra.writeUInt16LE(1, 0);
+  extra.writeUInt16LE(16, 2);
+  [size, packed].forEach((value, i) => extra.writeBigUInt64LE(BigInt(value), 4 + 8 * i));
+  for (const at of [sizes, sizes + 4]) header.writeUInt32LE(NOT_HERE, at);
+  header.writeUInt16LE(extra.length, extraLength);
+  return extra;
+};
 
 const localHeader = ({ size, crc, method, flags }: Facts, packed: number, nameLength: number): Buffer => {
   const header = Buffer.alloc(30);

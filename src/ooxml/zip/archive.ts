@@ -5,6 +5,7 @@ import { bytewiseXml, decodeXml, type XmlPart } from "./decode";
 import type { ZipEntry } from "./directory";
 import { packedBytes, readDirectory } from "./directory";
 import type { Inflate } from "./inflate";
+import type { PackedEntry } from "./write";
 
 export interface Archive {
   /** Names as written, in file order. */
@@ -15,6 +16,8 @@ export interface Archive {
   size(name: string): number;
   /** Before it is inflated: equal bytes are equal parts. undefined where it is not packed, or listed more than once. */
   packed(name: string): Uint8Array | undefined;
+  /** All of that name as they are packed, readable or not; those that hold the same once. None whose bytes are not in the file. */
+  entries(name: string): readonly PackedEntry[];
   text(name: string): string | undefined;
   /** For who may do without the text. */
   xml(name: string): XmlPart | undefined;
@@ -36,8 +39,9 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
     return part;
   };
   const bytesOf = (entry: ZipEntry): Uint8Array => {
-    inflated += entry.size;
-    if (inflated > maxBytes) throw new PackageProblem("tooLarge", `${entry.name}: ${inflated} bytes so far`);
+    const sum = inflated + entry.size;
+    if (sum > maxBytes) throw new PackageProblem("tooLarge", `${entry.name}: ${sum} bytes so far`);
+    inflated = sum;
     return unpack(entry, packedBytes(file, entry), inflate);
   };
   const xml = (name: string): XmlPart | undefined => {
@@ -51,7 +55,35 @@ export const openArchive = (file: Uint8Array, inflate: Inflate, maxBytes: number
     return entry?.method === DEFLATED && others.length === 0 ? packedBytes(file, entry) : undefined;
   };
   const text = (name: string): string | undefined => xml(name)?.text();
-  return { names: [...entries.values()].flatMap(([first]) => first?.name ?? []), bytes, size, packed, text, xml };
+  return {
+    names: [...entries.values()].flatMap(([first]) => first?.name ?? []),
+    bytes,
+    size,
+    packed,
+    entries: (name) => packedOnce(file, entries.get(partKey(name)) ?? []),
+    text,
+    xml,
+  };
+};
+
+const packedOnce = (file: Uint8Array, entries: readonly ZipEntry[]): readonly PackedEntry[] => {
+  const found: PackedEntry[] = [];
+  for (const entry of entries) {
+    const data = bytesIn(file, entry);
+    const isKnown = found.some(
+      (f) => f.crc === entry.crc && f.size === entry.size && isSameBytes(f.data, data ?? f.data),
+    );
+    if (data !== undefined && !isKnown) found.push({ ...entry, data });
+  }
+  return found;
+};
+
+const bytesIn = (file: Uint8Array, entry: ZipEntry): Uint8Array | undefined => {
+  try {
+    return packedBytes(file, entry);
+  } catch {
+    return undefined;
+  }
 };
 
 /** Some programs write the separators of Windows, and some name a part in plain letters that its relationship spells with per cent signs. */

@@ -6,6 +6,9 @@ import { wideNumbers } from "./zip64";
 export interface ZipEntry {
   /** As written in the file; never used as a path on a disk. */
   readonly name: string;
+  /** The same, byte by byte, which need not be UTF-8. */
+  readonly nameBytes: Uint8Array;
+  readonly isUtf8: boolean;
   /** 0 stored, 8 deflated. */
   readonly method: number;
   readonly crc: number;
@@ -18,6 +21,7 @@ export interface ZipEntry {
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
 const ENCRYPTED = 1;
+const UTF8_NAME = 0x800;
 
 const utf8 = new TextDecoder("utf-8");
 
@@ -53,12 +57,16 @@ const readEntry = (
   requireSignature(view, at, DIRECTORY_ENTRY, 46, "central directory");
   const extra = at + 46 + view.getUint16(at + 28, true);
   const comment = extra + view.getUint16(at + 30, true);
-  const name = utf8.decode(file.subarray(at + 46, extra));
-  if ((view.getUint16(at + 8, true) & ENCRYPTED) !== 0) throw new PackageProblem("packing", `${name}: encrypted entry`);
+  const nameBytes = file.subarray(at + 46, extra);
+  const name = utf8.decode(nameBytes);
+  const flags = view.getUint16(at + 8, true);
+  if ((flags & ENCRYPTED) !== 0) throw new PackageProblem("packing", `${name}: encrypted entry`);
   const stated = [view.getUint32(at + 24, true), view.getUint32(at + 20, true), view.getUint32(at + 42, true)] as const;
   const [size, packedSize, offset] = wideNumbers(stated, view, extra, Math.min(comment, view.byteLength));
   const entry = {
     name,
+    nameBytes,
+    isUtf8: (flags & UTF8_NAME) !== 0,
     method: view.getUint16(at + 10, true),
     crc: view.getUint32(at + 16, true),
     packedSize,

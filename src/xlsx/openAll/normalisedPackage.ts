@@ -1,25 +1,27 @@
-/** The package as a reader wants it that knows only the plain way to write one: names with slashes, UTF-8, no sheet that is not shown, and nothing that hangs on a sheet. */
+/** The package as a reader wants it that knows only the plain way to write one: names with slashes, UTF-8, and nothing in it but sheets and how they look. */
 import { strToU8 } from "fflate";
 import { childrenOf, elementsOf, serializeXml, setChildren } from "../../ooxml/xml/tree";
-import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships";
-import { partKey } from "../../ooxml/zip/archive";
+import { relationshipsPart } from "../../ooxml/relationships";
 import { pack } from "../../ooxml/zip/pack";
 import type { WorkbookPart } from "../read/workbookPart";
 import type { PackageParts } from "./parts";
 
-const CONTENT_TYPES = "[Content_Types].xml";
-
+/** `shown`: sheets by their names; parts that cannot be read are left out. */
 export const trimmedPackage = (
   parts: PackageParts,
-  { path, sheets }: WorkbookPart,
+  { path, sheets, stylesPart, themePart }: WorkbookPart,
   shown: ReadonlySet<string>,
+  isStyled: boolean,
 ): Uint8Array => {
-  const left = new Set(sheets.filter((s) => !shown.has(s.name)).map((s) => partKey(s.part ?? "")));
-  const plain: Record<string, Uint8Array> = {};
-  const spelled = spellings(parts, path);
-  for (const [key, name] of spelled) {
-    const text = left.has(key) || !/\.(xml|rels)$/.test(key) ? undefined : parts.text(name);
-    if (text !== undefined)
+  const wanted = [
+    ...[relationshipsPart(""), relationshipsPart(path), isStyled ? stylesPart : undefined],
+    ...(themePart === undefined || parts.readable(themePart) === undefined ? [] : [themePart]),
+    ...sheets.map((s) => (shown.has(s.name) ? s.part : undefined)),
+  ];
+  const plain: Record<string, Uint8Array> = { "[Content_Types].xml": strToU8(NO_TYPES) };
+  for (const name of wanted) {
+    const text = name === undefined ? undefined : parts.text(name);
+    if (name !== undefined && text !== undefined)
       plain[name] = strToU8(
         text.replace(/^<\?xml[^>]*\?>/, '<?xml version="1.0" encoding="UTF-8"?>').replace(FAR_BLANK, ""),
       );
@@ -31,7 +33,6 @@ export const trimmedPackage = (
       elementsOf(list).filter((s) => shown.has(s.attributes.get("name") ?? "")),
     );
   plain[path] = strToU8(serializeXml(root));
-  plain[CONTENT_TYPES] ??= strToU8(NO_TYPES);
   return pack(plain);
 };
 
@@ -40,10 +41,3 @@ const NO_TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/c
 
 /** Blank cells in the far corners that somebody coloured: a reader that makes room for every cell up to them gives up. */
 const FAR_BLANK = /<((?:\w+:)?c)\s[^<>]*?\br="(?:[A-Z]{3}\d+|[A-Z]{1,2}\d{5,})"[^<>]*?(?:\/>|><\/\1>)/g;
-
-/** Parts as their relationships spell them, which need not be how the package does; none about the file itself, which some systems empty. */
-const spellings = (parts: PackageParts, path: string): ReadonlyMap<string, string> => {
-  const own = relationshipsOf(parts, path).flatMap((r) => (r.external ? [] : [r.target]));
-  const names = [relationshipsPart(""), path, relationshipsPart(path), ...own];
-  return new Map([CONTENT_TYPES, ...names].map((name) => [partKey(name), name]));
-};

@@ -1,5 +1,4 @@
 /** What a workbook holds beside what the grid shows, in the officer's words. */
-import { relationshipsOf } from "../../ooxml/relationships";
 import type { WorkbookPart } from "../read/workbookPart";
 import type { PackageParts } from "./parts";
 
@@ -32,7 +31,7 @@ export const notShownIn = (
   if (sheets.some((s) => s.part === undefined)) found.add("图表工作表等没有单元格的工作表");
   for (const { name, part } of sheets) {
     if (part === undefined || !shown.has(name)) continue;
-    for (const { kind } of relationshipsOf(parts, part)) {
+    for (const { kind } of parts.related(part)) {
       const words = BY_RELATIONSHIP[kind];
       if (words !== undefined) found.add(words);
     }

@@ -1,30 +1,31 @@
 /** A whole workbook as the model can hold it, for the workbench and for a change of the whole file. */
-import type { Sheet, Workbook } from "hucre/xlsx";
-import { readXlsx } from "hucre/xlsx";
 import { areaAddress, cellAddress } from "../../workbook/address";
 import type { FoundSheet, WorkbookSpec } from "../../workbook/model";
-import { FileProblem, saidOfWorkbook } from "../problems";
+import { saidOfWorkbook } from "../problems";
 import type { ReadOptions } from "../read/options";
-import { DEFAULT_READ_OPTIONS, MAX_FOREIGN_CELLS, namedOn } from "../read/options";
-import { contextOf, isWithoutCells, readSheet, textsOf } from "../read/readWorkbook";
+import { DEFAULT_READ_OPTIONS } from "../read/options";
+import { readSheets } from "../read/readWorkbook";
 import { openPackage } from "../read/recognise";
-import { readWorkbookPart, type WorkbookPart } from "../read/workbookPart";
-import type { CellContext } from "../read/filledCells";
+import { readWorkbookPart } from "../read/workbookPart";
+import { lossesOf } from "./losses";
+import { readLooks } from "./looks";
 import { notShownIn } from "./notShown";
 import { PackageParts } from "./parts";
 import { sheetSpec } from "./sheet";
-import { trimmedPackage } from "./normalisedPackage";
+import { canTakeStyles } from "./takeStyles";
 
 export interface OpenedWorkbook {
   /** Sheets with cells; those of others that cannot be read are left out. */
   readonly spec: WorkbookSpec;
   /** What the model has no place for, in the officer's words. It is in the file all the same: saveChanges keeps it. */
   readonly notShown: readonly string[];
+  /** What is damaged in the file so that saveChanges cannot do all that is asked of it: a sentence each. */
+  readonly losses: readonly string[];
 }
 
 /**
- * Everything of the file that a WorkbookSpec can say. Refuses the same files as readWorkbook with the same options, and those that
- * inflate to too much. To change what was opened and keep all the rest, use saveChanges.
+ * Everything of the file that a WorkbookSpec can say. Refuses the same files as readWorkbook with the same options, in the same words.
+ * To change what was opened and keep all the rest, use saveChanges.
  */
 export const openFile = async (file: Uint8Array, options: Partial<ReadOptions> = {}): Promise<OpenedWorkbook> => {
   const settings = { ...DEFAULT_READ_OPTIONS, ...options };
@@ -35,61 +36,25 @@ export const openFile = async (file: Uint8Array, options: Partial<ReadOptions> =
   }
 };
 
-interface Reading {
-  readonly found: readonly FoundSheet[];
-  readonly leftOut: readonly string[];
-}
-
 const opened = async (file: Uint8Array, settings: ReadOptions): Promise<OpenedWorkbook> => {
   const archive = openPackage(file, settings);
   const workbook = readWorkbookPart(archive);
-  const { found, leftOut } = readSheets(archive, workbook, contextOf(archive, workbook), settings);
-  // All of it is inflated here, once and under our ceiling, before hucre sees any of it.
+  const read = readSheets(archive, workbook, settings, "all");
+  const withCells = workbook.sheets.filter((s) => s.part !== undefined);
+  const found = withCells.flatMap((entry) => read.get(entry) ?? []);
+  const leftOut = withCells.filter((entry) => !read.has(entry)).map(({ name }) => `工作表“${name}”`);
   const parts = new PackageParts(openPackage(file, settings));
+  const isStyled = canTakeStyles(parts, workbook.path);
   const shown = new Set(found.map((s) => s.name));
-  const styled = await readStyles(trimmedPackage(parts, workbook, shown), extentOf(found));
-  const context = { defaultFont: styled.defaultFont, themeColors: styled.themeColors ?? [] };
-  const byName = new Map<string, Sheet>(styled.sheets.map((sheet) => [sheet.name, sheet]));
+  const looks = await readLooks(parts, workbook, shown, { extent: extentOf(found), isStyled });
   const sheets = found.map((sheet) =>
-    sheetSpec(sheet, byName.get(sheet.name) ?? { name: sheet.name, rows: [] }, context),
+    sheetSpec(sheet, looks.sheets.get(sheet.name) ?? { name: sheet.name, rows: [] }, looks),
   );
   return {
     spec: { sheets, names: workbook.names },
-    notShown: [...leftOut, ...strayCells(found), ...notShownIn(parts, workbook, shown)],
+    notShown: [...leftOut, ...strayCells(found), ...looks.notShown, ...notShownIn(parts, workbook, shown)],
+    losses: lossesOf(parts, isStyled),
   };
-};
-
-/** Nothing in a sheet that is not asked for keeps the file from being opened. */
-const readSheets = (
-  archive: Parameters<typeof readSheet>[0],
-  workbook: WorkbookPart,
-  context: CellContext,
-  { maxCells, wanted }: ReadOptions,
-): Reading => {
-  const { names, sheets } = workbook;
-  const asked = wanted?.(
-    names,
-    sheets.map(({ name }) => name),
-    () => textsOf(archive, workbook, context),
-  );
-  const found: FoundSheet[] = [];
-  const leftOut: string[] = [];
-  let room = maxCells;
-  for (const entry of sheets) {
-    const isForeign = asked?.ours.has(entry.name) === false;
-    const named = namedOn(asked, entry.name);
-    if (entry.part === undefined && (isForeign || !isWithoutCells(entry, named))) continue;
-    try {
-      const most = isForeign ? Math.min(room, MAX_FOREIGN_CELLS) : room;
-      const sheet = readSheet(archive, entry, context, most, named);
-      room -= sheet.cells.length * (sheet.cells[0]?.length ?? 0);
-      found.push(sheet);
-    } catch (cause) {
-      if (!isForeign) throw cause;
-      leftOut.push(`工作表“${entry.name}”`);
-    }
-  }
-  return { found, leftOut };
 };
 
 const strayCells = (found: readonly FoundSheet[]): readonly string[] =>
@@ -104,14 +69,4 @@ const extentOf = (found: readonly FoundSheet[]): string => {
   const rows = found.map(({ top, cells }) => top + cells.length);
   const cols = found.map(({ left, cells }) => left + (cells[0]?.length ?? 0));
   return areaAddress({ row: 0, col: 0, rows: Math.max(1, ...rows), cols: Math.max(1, ...cols) });
-};
-
-/** hucre is stricter than our reader in places. Cells beyond those that we read are none of its business; what it refuses then is damaged to the officer. */
-const readStyles = async (file: Uint8Array, extent: string): Promise<Workbook> => {
-  const all = readXlsx(file, { readStyles: true });
-  try {
-    return await all.catch(() => readXlsx(file, { readStyles: true, range: extent }));
-  } catch (cause) {
-    throw new FileProblem("damaged", String(cause));
-  }
 };

@@ -1,10 +1,10 @@
 /** Adding and removing parts of a package with everything that must mention them (ECMA-376 part 2). */
-import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships";
+import { relationshipsPart } from "../../ooxml/relationships";
 import { element, elementsOf, prefixOf, setChildren } from "../../ooxml/xml/tree";
 import { partKey } from "../../ooxml/zip/archive";
 import type { PackageParts } from "./parts";
 
-const CONTENT_TYPES = "[Content_Types].xml";
+export const CONTENT_TYPES = "[Content_Types].xml";
 
 /** Adds a relationship of `source` and returns its id. `kind` is the last segment of the type; the rest is taken from a neighbour. */
 export const addRelationship = (parts: PackageParts, source: string, kind: string, target: string): string => {
@@ -23,14 +23,14 @@ export const addRelationship = (parts: PackageParts, source: string, kind: strin
 };
 
 export const addContentType = (parts: PackageParts, part: string, type: string): void => {
-  parts.change(CONTENT_TYPES, (root) => {
+  parts.changeReadable(CONTENT_TYPES, (root) => {
     root.children.push(element(`${prefixOf(root)}Override`, { PartName: `/${part}`, ContentType: type }));
   });
 };
 
 /** Takes away what `source` points at by relationships of that kind, and the relationships. */
 export const removeRelated = (parts: PackageParts, source: string, kind: string): void => {
-  const related = relationshipsOf(parts, source).filter((r) => r.kind === kind && !r.external);
+  const related = parts.related(source).filter((r) => r.kind === kind && !r.external);
   if (related.length === 0) return;
   const ids = new Set(related.map((r) => r.id));
   parts.change(relationshipsPart(source), (root) => {
@@ -53,7 +53,7 @@ export const removeDependents = (parts: PackageParts, source: string): void => {
 export const removePart = (parts: PackageParts, part: string): void => {
   parts.remove(part);
   parts.remove(relationshipsPart(part));
-  parts.change(CONTENT_TYPES, (root) => {
+  parts.changeReadable(CONTENT_TYPES, (root) => {
     const kept = elementsOf(root).filter((o) => partKey(o.attributes.get("PartName") ?? "") !== partKey(part));
     setChildren(root, kept);
   });
@@ -62,7 +62,7 @@ export const removePart = (parts: PackageParts, part: string): void => {
 const reachable = (parts: PackageParts): ReadonlySet<string> => {
   const found = new Set<string>();
   const visit = (source: string): void => {
-    for (const { target, external } of relationshipsOf(parts, source)) {
+    for (const { target, external } of parts.related(source)) {
       if (external || found.has(partKey(target))) continue;
       found.add(partKey(target));
       visit(target);

@@ -27,39 +27,53 @@ export const readWorkbook = (file: Uint8Array, options: Partial<ReadOptions> = {
   }
 };
 
-const snapshotOf = (archive: Archive, { maxCells, wanted }: ReadOptions): WorkbookSnapshot => {
+const snapshotOf = (archive: Archive, options: ReadOptions): WorkbookSnapshot => {
   const workbook = readWorkbookPart(archive);
-  const context = contextOf(archive, workbook);
-  const asked = wanted?.(
-    workbook.names,
-    workbook.sheets.map(({ name }) => name),
-    () => textsOf(archive, workbook, context),
-  );
-  let room = maxCells;
-  const sheets = workbook.sheets.map((entry) => {
-    const isOurs = asked?.ours.has(entry.name) !== false;
-    if (!isOurs && !asked.perhaps.has(entry.name)) return emptySheet(entry);
-    const named = namedOn(asked, entry.name);
-    const sheet = isOurs
-      ? readSheet(archive, entry, context, room, named)
-      : lookedAt(archive, entry, context, room, named);
-    room -= sheet.cells.length * (sheet.cells[0]?.length ?? 0);
-    return sheet;
-  });
-  return { sheets, names: workbook.names };
+  const found = readSheets(archive, workbook, options, "perhaps ours");
+  return { sheets: workbook.sheets.map((entry) => found.get(entry) ?? emptySheet(entry)), names: workbook.names };
 };
 
-/** Empty where it cannot be read. */
-const lookedAt: typeof readSheet = (archive, entry, context, room, named) => {
+/**
+ * The sheets that are asked for, and then the others, as far as they can be read: nothing in those keeps a file from being read,
+ * and they get what room those that are asked for leave.
+ */
+export const readSheets = (
+  archive: Archive,
+  workbook: WorkbookPart,
+  { maxCells, wanted }: ReadOptions,
+  others: "perhaps ours" | "all",
+): ReadonlyMap<SheetEntry, FoundSheet> => {
+  const { names, sheets } = workbook;
+  const context = contextOf(archive, workbook);
+  const asked = wanted?.(
+    names,
+    sheets.map(({ name }) => name),
+    () => textsOf(archive, workbook, context),
+  );
+  const found = new Map<SheetEntry, FoundSheet>();
+  let room = maxCells;
+  const read = (entry: SheetEntry, most: number): void => {
+    const sheet = readSheet(archive, entry, context, Math.min(room, most), namedOn(asked, entry.name));
+    room -= sheet.cells.length * (sheet.cells[0]?.length ?? 0);
+    found.set(entry, sheet);
+  };
+  const isOurs = ({ name }: SheetEntry): boolean => asked?.ours.has(name) !== false;
+  for (const entry of sheets.filter(isOurs)) read(entry, maxCells);
+  const looked = sheets.filter((s) => !isOurs(s) && (others === "all" || asked?.perhaps.has(s.name) === true));
+  for (const entry of looked) attempt(() => read(entry, MAX_FOREIGN_CELLS));
+  return found;
+};
+
+const attempt = (work: () => void): void => {
   try {
-    return readSheet(archive, entry, context, Math.min(room, MAX_FOREIGN_CELLS), named);
+    work();
   } catch {
-    return emptySheet(entry);
+    // It is told as a sheet that cannot be shown, or not missed.
   }
 };
 
 /** Those that cells share; of a workbook whose cells hold them themselves, those of its first sheets. */
-export const textsOf = (archive: Archive, { sheets }: WorkbookPart, { strings }: CellContext): readonly string[] => {
+const textsOf = (archive: Archive, { sheets }: WorkbookPart, { strings }: CellContext): readonly string[] => {
   if (strings.length > 0) return strings;
   let size = 0;
   return sheets.flatMap(({ part = "" }) => {
@@ -78,7 +92,7 @@ const textsIn = (archive: Archive, part: string): readonly string[] => {
 };
 
 /** What a cell needs to know of the workbook that it is in. */
-export const contextOf = (archive: Archive, workbook: WorkbookPart): CellContext => ({
+const contextOf = (archive: Archive, workbook: WorkbookPart): CellContext => ({
   strings: sharedStrings(archive, workbook.sharedStringsPart),
   formats: once(() => formatsOf(archive, workbook)),
   date1904: workbook.date1904,
@@ -114,11 +128,11 @@ const emptySheet = ({ name, visibility }: SheetEntry): FoundSheet => ({
 });
 
 /** No part stands for it, or one without cells though names speak of them. */
-export const isWithoutCells = ({ part, lost }: SheetEntry, named: readonly Area[] = []): boolean =>
+const isWithoutCells = ({ part, lost }: SheetEntry, named: readonly Area[] = []): boolean =>
   lost || (part === undefined && named.length > 0);
 
 /** What is wrong with it is said of the sheet. `named`: as for gridOf. */
-export const readSheet = (
+const readSheet = (
   archive: Archive,
   entry: SheetEntry,
   context: CellContext,

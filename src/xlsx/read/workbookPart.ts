@@ -25,6 +25,7 @@ export interface WorkbookPart {
   readonly names: readonly NameSpec[];
   readonly sharedStringsPart: string | undefined;
   readonly stylesPart: string | undefined;
+  readonly themePart: string | undefined;
   /** Days count from 1904 on, as they did on early Macs. */
   readonly date1904: boolean;
 }
@@ -51,6 +52,7 @@ export const readWorkbookPart = (archive: Pick<Archive, "text">): WorkbookPart =
     date1904,
     sharedStringsPart: partOf("sharedStrings"),
     stylesPart: partOf("styles"),
+    themePart: partOf("theme"),
   };
 };
 

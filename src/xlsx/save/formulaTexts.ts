@@ -15,7 +15,7 @@ const FORMULAS: ReadonlySet<string> = new Set([
 ]);
 
 export const changeFormulas = (parts: PackageParts, part: string, change: (formula: string) => string): void =>
-  parts.change(part, (root) => {
+  parts.changeReadable(part, (root) => {
     for (const found of descendantsOf(root)) changeIn(found, change);
   });
 

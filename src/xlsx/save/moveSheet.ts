@@ -2,7 +2,6 @@
 import { areaAddress } from "../../workbook/address";
 import { areaNow, lineNow, lineOrNext, spanNow, type MovedLine, type MovedLines } from "../../workbook/movedLines";
 import { SHEET_COLUMNS } from "../../workbook/address";
-import { relationshipsOf } from "../../ooxml/relationships";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, elementsOf, localName, setChildren, textContent } from "../../ooxml/xml/tree";
 import { areasOf } from "../openAll/areas";
@@ -38,11 +37,11 @@ const PLACED: ReadonlySet<string> = new Set(["comments", "threadedComment", "tab
 
 /** Gives the parts that were looked into. */
 const moveRelated = (parts: PackageParts, part: string, lines: MovedLines): readonly string[] => {
-  const related = relationshipsOf(parts, part).filter(({ external }) => !external);
+  const related = parts.related(part).filter(({ external }) => !external);
   for (const { target } of related.filter(({ kind }) => kind === "vmlDrawing"))
     parts.changeText(target, (text) => movedNotes(text, lines));
   const placed = related.filter(({ kind }) => PLACED.has(kind)).map(({ target }) => target);
-  for (const target of placed) parts.change(target, (root) => movePlaces(root, lines));
+  for (const target of placed) parts.changeReadable(target, (root) => movePlaces(root, lines));
   return placed;
 };
 

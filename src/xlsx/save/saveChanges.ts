@@ -4,11 +4,11 @@ import { isMoved } from "../../workbook/movedLines";
 import { saidOfWorkbook } from "../problems";
 import { recalculateOnLoad } from "../openAll/calculation";
 import { setDefinedNames } from "../openAll/definedNames";
-import { restyle, type WrittenSheet } from "../openAll/sheetForOtherFile";
-import { mergeStyles } from "../openAll/mergeStyles";
+import type { WrittenSheet } from "../openAll/sheetForOtherFile";
 import { removeRelated } from "../openAll/packageEdits";
 import { PackageParts } from "../openAll/parts";
-import { addSheet, addStyles, stylesPart } from "../openAll/addSheet";
+import { addSheet } from "../openAll/addSheet";
+import { canTakeStyles, takeStyles, withoutStyle } from "../openAll/takeStyles";
 import type { ReadOptions } from "../read/options";
 import { DEFAULT_READ_OPTIONS } from "../read/options";
 import { DAYS_TO_1904, showsDay } from "../read/cellFormats";
@@ -46,7 +46,8 @@ export const saveChanges = async (
     const parts = new PackageParts(openPackage(file, settings));
     const moved = movedIn(after);
     for (const sheet of moved) moveSheet(parts, workbook, sheet);
-    const changes = await changesOf(movedSpec(before, moved), after, workbook.date1904);
+    const writing = { date1904: workbook.date1904, isStyled: canTakeStyles(parts, workbook.path) };
+    const changes = await changesOf(movedSpec(before, moved), after, writing);
     const isSame = (await applyAll(parts, workbook, before, after, changes)) && moved.length === 0;
     return isSame ? file : parts.zip();
   } catch (cause) {
@@ -66,18 +67,36 @@ interface Change {
   readonly written: WrittenSheet;
 }
 
-const changesOf = async (before: WorkbookSpec, { sheets }: Saved, date1904: boolean): Promise<readonly Change[]> => {
+/** How the file takes what is written. */
+interface Writing {
+  readonly date1904: boolean;
+  readonly isStyled: boolean;
+}
+
+const changesOf = async (before: WorkbookSpec, { sheets }: Saved, writing: Writing): Promise<readonly Change[]> => {
   const was = new Map(before.sheets.map((s) => [s.name, s]));
   const changes: Change[] = [];
   for (const { sheet, from = "" } of sheets) {
     const old = was.get(from);
-    const change = old === undefined ? undefined : changeOf(old, sheet);
+    const found = old === undefined ? undefined : changeOf(old, sheet);
+    const change = found === undefined || writing.isStyled ? found : unstyled(found);
     if (change === undefined || !isChanged(change)) continue;
-    const written = date1904 ? { ...change, cells: change.cells.map(countedFrom1904) } : change;
+    const written = writing.date1904 ? { ...change, cells: change.cells.map(countedFrom1904) } : change;
     changes.push({ from, sheet, change, written: await writeChanges(sheet, written) });
   }
   return changes;
 };
+
+/** Of a cell that had a style, the number of it is kept. */
+const unstyled = (change: SheetChange): SheetChange => ({
+  ...change,
+  cells: change.cells.map(({ now, ...cell }) => ({
+    ...cell,
+    ...(now === undefined ? {} : { now: withoutStyle(now) }),
+    styleKept: true,
+  })),
+  conditionals: { ...change.conditionals, added: [] },
+});
 
 const countedFrom1904 = (change: SheetChange["cells"][number]): SheetChange["cells"][number] => {
   const value = change.now?.value;
@@ -122,18 +141,12 @@ const applyAll = async (
 const applyChange = (parts: PackageParts, workbook: WorkbookPart, { from, change, written }: Change): void => {
   const part = workbook.sheets.find((s) => s.name === from)?.part;
   if (part === undefined) return;
-  if (needsStyles(change)) takeStyles(parts, workbook, written);
+  if (needsStyles(change)) takeStyles(parts, workbook.path, written);
   parts.change(part, (worksheet) => changeSheet(worksheet, part, change, written.worksheet));
 };
 
 const needsStyles = ({ cells, conditionals }: SheetChange): boolean =>
   cells.some((cell) => !cell.styleKept) || conditionals.added.length > 0;
-
-const takeStyles = (parts: PackageParts, { path }: WorkbookPart, written: WrittenSheet): void => {
-  const styles = stylesPart(parts, path);
-  if (styles === undefined) addStyles(parts, path, written.styles);
-  else parts.change(styles, (root) => restyle(written.worksheet, mergeStyles(root, written.styles)));
-};
 
 /** Print areas and title rows are names of their sheet. */
 const changePageNames = (parts: PackageParts, changes: readonly Change[]): void => {

@@ -1,7 +1,7 @@
 /** The list of sheets in the workbook part: sheets that went, got another name, or were hidden. */
 import type { WorkbookSpec } from "../../workbook/model";
 import { quoteSheet } from "../../workbook/address";
-import { relationshipsOf, relationshipsPart } from "../../ooxml/relationships";
+import { relationshipsPart } from "../../ooxml/relationships";
 import type { XmlElement } from "../../ooxml/xml/tree";
 import { childrenOf, descendantsOf, elementsOf, localName, setChildren } from "../../ooxml/xml/tree";
 import { removeDependents, removePart } from "../openAll/packageEdits";
@@ -30,7 +30,7 @@ export const removeNames = (root: XmlElement, gone: readonly string[]): void => 
 export const removeSheet = (parts: PackageParts, path: string, name: string): void => {
   const entry = named(parts.xml(path), name);
   const id = [...(entry?.attributes ?? [])].find(([key]) => key.endsWith(":id"))?.[1];
-  const target = relationshipsOf(parts, path).find((r) => r.id === id)?.target;
+  const target = parts.related(path).find((r) => r.id === id)?.target;
   parts.change(path, (root) => {
     const index = sheetElements(root).findIndex((s) => s.attributes.get("name") === name);
     for (const list of childrenOf(root, "sheets"))
