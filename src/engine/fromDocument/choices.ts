@@ -5,14 +5,20 @@ const BOX = "[☑√✓✔☒■●□☐○]";
 
 const isTicked = (box: string): boolean => new RegExp(TICKED).test(box);
 
-/** An option may be written with its first letter where that is no other's. */
+/** "优等", "良好等次" */
+const RANKS = ["", "等", "等次", "等级"];
+
+/** An option may be written with its first letter where that is no other's; a short one may say that it is a rank. */
 const namesOf = (choices: readonly string[]): ReadonlyMap<string, string> => {
   const firsts = choices.map((choice) => choice.slice(0, 1));
   const short = choices.flatMap((choice, i) => {
     const first = firsts[i] ?? "";
     return firsts.filter((each) => each === first).length === 1 ? [[first, choice] as const] : [];
   });
-  return new Map([...choices.map((choice) => [choice, choice] as const), ...short]);
+  const names = [...choices.map((choice) => [choice, choice] as const), ...short];
+  return new Map(
+    names.flatMap(([name, choice]) => (name.length > 2 ? [""] : RANKS).map((rank) => [name + rank, choice] as const)),
+  );
 };
 
 /** With a box for each option, on whichever side they stand; a single tick belongs to what it touches. */

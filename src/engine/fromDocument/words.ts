@@ -5,6 +5,11 @@ const UNIT = /[(（][^()（）]*(?:万元|亿元|元|人|分|%|％)[^()（）]*[
 
 const SEALED = /[(（]\s*(?:加\s*)?(?:盖\s*章|公\s*章|签\s*章|盖\s*公\s*章|必填|选填)\s*[)）]/g;
 
+const SEALED_AT_END = new RegExp(`\\s*${SEALED.source}\\s*$`);
+
+/** Without the room for a seal behind a name. */
+export const withoutSeal = (text: string): string => text.replace(SEALED_AT_END, "");
+
 /** "部门（单位）名 称：", "部门名称（盖章）" and "部门名称" are one. */
 export const labelKey = (text: string): string =>
   halfWidth(text.replace(UNIT, "").replace(SEALED, ""))

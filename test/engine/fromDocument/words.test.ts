@@ -207,6 +207,10 @@ test.each<readonly [written: string, chosen: string]>([
   ["优秀 √良好 中 差", "良好"],
   ["优", "优秀"],
   ["差", "差"],
+  ["优等", "优秀"],
+  ["良好等次", "良好"],
+  ["中等", "中"],
+  ["优以上", "优以上"],
   ["优√良中差", "优√良中差"],
   ["优秀 良好 中 差", "优秀 良好 中 差"],
   ["☑优 ☑良 □中 □差", "☑优 ☑良 □中 □差"],
@@ -225,6 +229,16 @@ test("a line to write on that is drawn with underscores is no part of what is wr
   const written = ["____某市文化局____", "＿＿ 某市文化局", "某市_文化局", "______"];
   expect(written.map((each) => datumOf(each, text("名称")))).toEqual(["某市文化局", "某市文化局", "某市_文化局", null]);
   expect(datumOf("__12.5__", money("合计"))).toBe("12.5");
+});
+
+test("room for a seal behind a name is no part of it", () => {
+  const written = ["某市文化局\t（盖章）", "某市文化局(公章)", "（签章）", "某市（公章）文化局"];
+  expect(written.map((each) => datumOf(each, text("名称")))).toEqual([
+    "某市文化局",
+    "某市文化局",
+    null,
+    "某市（公章）文化局",
+  ]);
 });
 
 test("a text that says that there is nothing is blank", () => {

@@ -15,13 +15,19 @@ const derived = oneOf(words.baseForm.derived);
 
 const YEAR = /(20\d{2})\s*年/;
 
-/** "2018年决算数" under the years of the head: the later outturn is this year's. */
-const periodsIn = (line: Line): readonly (readonly [cell: LineCell, period: Period])[] => {
+const yearOf = (text: string, year: string | undefined): string =>
+  YEAR.exec(text)?.[1] ?? (/上年/.test(text) ? PRIOR : (year ?? THIS));
+
+const [PRIOR, THIS] = ["0", "1"];
+
+/** "2018年决算数" under the years of the head: the later outturn is this year's, unless the report is about another one or a head does not say which. */
+const periodsIn = (line: Line, year: string | undefined): readonly (readonly [cell: LineCell, period: Period])[] => {
   const cells = cellsWithText(line).filter((cell) => /(?:决算|预算|执行)数?/.test(cell.text));
   const outturns = cells.filter((cell) => cell.text.includes("决算"));
-  const years = outturns.map((cell) => YEAR.exec(cell.text)?.[1] ?? (/上年/.test(cell.text) ? "0" : "1"));
+  const years = outturns.map((cell) => yearOf(cell.text, year));
   const [first, last] = [[...years].sort()[0], [...years].sort().at(-1)];
-  if (cells.length < 2 || first === last) return [];
+  const isOther = last !== THIS && ((year !== undefined && last !== year) || years.includes(THIS));
+  if (cells.length < 2 || first === last || isOther) return [];
   return cells.map((cell) => {
     if (!cell.text.includes("决算")) return [cell, "budget"] as const;
     return [cell, years[outturns.indexOf(cell)] === last ? "actual" : "prior"] as const;
@@ -34,7 +40,7 @@ const readAmounts = (reading: DocumentReading, first: Line, line: Line): void =>
     label === undefined ? undefined : exactLabel(withoutNumber(label.text).replace(/^\s*其中[:：]/, ""), rows);
   if (label === undefined || row === undefined) return;
   reading.draft.settle(label);
-  for (const [head, period] of periodsIn(first)) {
+  for (const [head, period] of periodsIn(first, reading.years.year)) {
     const cell = line.cells.find((c) => c.col === head.col);
     const target = row[period];
     if (cell !== undefined && target !== undefined)
@@ -45,7 +51,7 @@ const readAmounts = (reading: DocumentReading, first: Line, line: Line): void =>
 export const readBaseForm: PartReader = (reading, at) => {
   const { lines, draft } = reading;
   const first = lines[at];
-  const periods = first === undefined || first.table === "" ? [] : periodsIn(first);
+  const periods = first === undefined || first.table === "" ? [] : periodsIn(first, reading.years.year);
   if (first === undefined || periods.length === 0) return readPersons(reading, at);
   draft.settle(...first.cells);
   let next = at + 1;

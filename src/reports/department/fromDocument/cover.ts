@@ -16,7 +16,8 @@ const ISSUER = /^.{2,30}[(（]\s*(?:制|印制|监制|编制)\s*[)）]$|^.{2,30}
 
 const isSentence = (text: string): boolean => /[，。；,;]/.test(text) || text.length > 60;
 
-const titleYear = (text: string): string | undefined => {
+/** Of a line that is a title; undefined for any other text. */
+export const titleYear = (text: string): string | undefined => {
   const title = yearInDigits(text.trim());
   return isSentence(title) ? undefined : (TITLE_YEAR.exec(title) ?? REPORT_YEAR.exec(title))?.[1];
 };
@@ -34,7 +35,8 @@ export const yearsOf = (lines: readonly Line[]): YearsOfDocument => {
     .filter((text) => captionYear(text) === undefined)
     .map(titleYear)
     .find((year) => year !== undefined);
-  const [first, ...others] = new Set(texts.flatMap((text) => captionYear(text) ?? []));
+  const captions = lines.flatMap((line) => cellsWithText(line).flatMap(({ text }) => captionYear(text) ?? []));
+  const [first, ...others] = new Set(captions);
   return { year: labelled ?? title ?? (others.length === 0 ? first : undefined), hasSeveralYears: others.length > 0 };
 };
 

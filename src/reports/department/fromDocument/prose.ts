@@ -10,6 +10,7 @@ import { exactLabel, numberIn, withoutNumber } from "../../../engine/fromDocumen
 import { fieldLabels, captions, formWords, proseStarts, words } from "./wording";
 import type { DocumentReading, PartReader } from "./reading";
 import type { FormField } from "../schema";
+import { beginsAnnex } from "./annex";
 import { isEvaluatorsHead } from "./lists";
 import { isScoringHead } from "./scoring";
 import { startsWithPair } from "../../../engine/fromDocument/pairs";
@@ -88,9 +89,6 @@ const startsBare = (lines: readonly Line[], at: number): boolean => {
   return heading !== undefined && outline.isHeading(heading);
 };
 
-/** "附件：…" or "附件1 评分表" lists what is attached; a sentence may begin with the word too. */
-const ATTACHED = /^附件\s*(?:\d*\s*(?:[:：]|$)|\d+[\s、.．《][^。；，]*$)/;
-
 /** 四、评价人员 may stand behind the text, with or without its heading. */
 const beginsEvaluators = (lines: readonly Line[], at: number): boolean => {
   const heading = lines[at] === undefined ? "" : withoutNumber(firstText(lines[at]));
@@ -102,7 +100,7 @@ const endsHere = (lines: readonly Line[], at: number): boolean => {
   if (line === undefined || isScoringHead(lines, at) || beginsEvaluators(lines, at)) return true;
   const text = firstText(line);
   const caption = exactLabel(text, captions);
-  return caption === "scoring" || caption === "baseForm" || ATTACHED.test(text);
+  return caption === "scoring" || caption === "baseForm" || beginsAnnex(line);
 };
 
 /** Labels of the cover, of who filled the form in and of whom to ask. */

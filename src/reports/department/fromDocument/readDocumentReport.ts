@@ -60,6 +60,7 @@ export const readDocumentReport = ({ blocks, asides }: TextDocument): Department
     draft: new DocumentDraft(),
     sheet: [],
     tablesInProse: [],
+    annexes: new Map(),
     wholes: [],
     caption: {},
     projects: 0,

@@ -14,6 +14,8 @@ export interface DocumentReading {
   readonly sheet: ReadScoringRow[];
   /** Lines of tables that stand within part five: read after everything else. */
   readonly tablesInProse: number[];
+  /** For each table over units that was read, how many annexes had begun before it. */
+  readonly annexes: Map<string, number>;
   /** Lines of the attached 项目支出绩效自评汇总: read after the projects. */
   readonly wholes: Line[];
   /** The tables within part five are being read now. */

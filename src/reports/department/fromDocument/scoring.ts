@@ -70,12 +70,26 @@ const readRest = (reading: DocumentReading, row: ReadScoringRow, rest: ReturnTyp
   reading.sheet[reading.sheet.length - 1] = { ...row, over };
 };
 
+/** Of several columns of points behind the indicator nobody knows which are the department's own: they are told where they differ. */
+const withoutRivals = (
+  { draft }: DocumentReading,
+  { fields }: SheetHead,
+  cells: readonly (LineCell | undefined)[],
+): readonly (LineCell | undefined)[] => {
+  const isPoints = (i: number): boolean => i > fields.indexOf("level3") && fields[i] === "selfScore";
+  const rivals = cells.flatMap((cell, i) => (cell !== undefined && isPoints(i) ? [cell] : []));
+  if (new Set(rivals.map(({ text }) => text.trim())).size < 2) return cells;
+  for (const { place, text } of rivals) draft.leave(place, text, "同一栏目有几列，看不出取哪一列");
+  draft.settle(...rivals);
+  return cells.map((cell, i) => (isPoints(i) ? undefined : cell));
+};
+
 const readRow = (reading: DocumentReading, head: SheetHead, line: Line, printed: Printed): void => {
   const { draft, sheet } = reading;
   const numbers = numberCellsIn(line, head.columns);
   draft.settle(...numbers);
   if (isBlankUnder(line, head.columns)) return;
-  const cells = cellsUnder(line, head.columns);
+  const cells = withoutRivals(reading, head, cellsUnder(line, head.columns));
   const over = Object.fromEntries(head.fields.flatMap((field, i) => (field === undefined ? [] : [[field, cells[i]]])));
   const last = sheet.at(-1);
   const rest = restOfRow(over, numbers, last);
@@ -90,7 +104,7 @@ const readRow = (reading: DocumentReading, head: SheetHead, line: Line, printed:
 };
 
 const readTotal = (reading: DocumentReading, head: SheetHead, line: Line): void => {
-  const cells = cellsUnder(line, head.columns);
+  const cells = withoutRivals(reading, head, cellsUnder(line, head.columns));
   const [label] = cellsWithText(line);
   head.fields.forEach((field, i) => {
     const cell = cells[i];

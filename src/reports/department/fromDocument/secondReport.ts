@@ -1,8 +1,9 @@
 /** Two reports in one document: what is whose, nobody could tell, so the first is read and the other is told. */
 import { cellsWithText, type Line } from "../../../engine/fromDocument/lines";
 import { startsWithPair } from "../../../engine/fromDocument/pairs";
-import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import { exactLabel, labelKey, numberIn, withoutNumber } from "../../../engine/fromDocument/words";
 import { sectionIn } from "../../../engine/schema/path";
+import { titleYear } from "./cover";
 import type { FormField } from "../schema";
 import { fieldLabels } from "./wording";
 
@@ -44,10 +45,31 @@ const isCover = (line: Line, first: Line | undefined): boolean =>
 
 const covers = new Map([...fieldLabels].filter(([, id]) => sectionIn(id) === "cover"));
 
+const LONGEST_HEADING = 40;
+
+const headingsIn = (lines: readonly Line[]): ReadonlySet<string> => {
+  const texts = lines.filter(({ table }) => table === "").map(textOf);
+  return new Set(texts.filter((text) => text.length <= LONGEST_HEADING).map(labelKey));
+};
+
+/** A report without tables: the title of another year, and below it headings that stand above it too. */
+const secondTitle = (lines: readonly Line[]): number | undefined => {
+  const titles = lines.flatMap((line, at) => {
+    const text = textOf(line).trim();
+    const year = line.table === "" && /报告$/.test(text) && numberIn(text) === "" ? titleYear(text) : undefined;
+    return year === undefined ? [] : [{ at, year }];
+  });
+  const other = titles.find(({ year }) => year !== titles[0]?.year);
+  if (other === undefined) return undefined;
+  const above = headingsIn(lines.slice(0, other.at));
+  const again = [...headingsIn(lines.slice(other.at + 1))].filter((heading) => heading !== "" && above.has(heading));
+  return again.length < FEWEST ? undefined : other.at;
+};
+
 /** The line that a second report begins in, with its cover; undefined where there is one report. */
 export const startOfSecond = (lines: readonly Line[]): number | undefined => {
   const labels = secondLabels(lines);
-  if (labels === undefined) return undefined;
+  if (labels === undefined) return secondTitle(lines);
   let start = labels;
   while (start > 0 && lines[start - 1]?.table === lines[labels]?.table) start -= 1;
   let stretch = start;

@@ -1,10 +1,12 @@
 /** A table of 二、收支情况 turned round: its columns are the lines, its units the columns; often 三公经费 with a single column of amounts. */
-import { cellAt, cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
+import { cellAt, cellsWithText, isBlankLine, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { isNumberHead } from "../../../engine/fromDocument/heads";
 import type { MoneyUnit } from "../../../engine/fromDocument/values";
 import { exactLabel, labelKey, looseLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { halfWidth, saysNothing } from "../../../domain/parse";
 import { cellIn, sumRow } from "../../../engine/schema/path";
+import { periodIn } from "./periods";
+import { periodReason } from "./unitHeads";
 import { take, takeName, unitUnder, type DocumentReading, type PartReader } from "./reading";
 import { amountHeads, itemHeads, sumWords, tableColumns, tableKeys, type TableKey } from "./wording";
 
@@ -60,8 +62,16 @@ const isBeside = (head: LineCell, { lines }: Turned): boolean =>
   isNumberHead(head.text) ||
   lines.some(([line, field]) => field !== undefined && isNoAmount(cellAt(line, head.col)?.text ?? ""));
 
-const isUnclear = (heads: readonly LineCell[]): boolean =>
-  heads.length === 0 || heads.some(({ text }) => isPeriod(text));
+/** "2021年决算数" beside those of another year, or beside the budget. */
+const isThisYear = ({ years }: DocumentReading, text: string): boolean => periodIn(text, years.year) === "this";
+
+const reasonOf = ({ years }: DocumentReading, { text }: LineCell): string | undefined =>
+  periodReason([periodIn(text, years.year)]);
+
+const isUnclear = (reading: DocumentReading, heads: readonly LineCell[]): boolean =>
+  heads.length === 0 ||
+  heads.some(({ text }) => isPeriod(text) && !isThisYear(reading, text)) ||
+  heads.filter(({ text }) => isThisYear(reading, text)).length > 1;
 
 /** Another table has a row for it. */
 const isKnownUnit = ({ draft }: DocumentReading, name: string): boolean =>
@@ -92,9 +102,22 @@ const columnsOf = (
   heads.map((cell) => ({
     cell,
     unit: unitUnder(reading, cell.text, corner.text),
-    isSum: isSum(cell.text),
-    row: isSum(cell.text) ? sumRow(section) : reading.draft.addRow(section),
+    ...(isSum(cell.text) || isThisYear(reading, cell.text)
+      ? { isSum: true, row: sumRow(section) }
+      : { isSum: false, row: reading.draft.addRow(section) }),
   }));
+
+/** Figures of another year, or of the budget. */
+const leaveOthers = (reading: DocumentReading, heads: readonly LineCell[], { lines }: Turned): void => {
+  reading.draft.settle(...heads);
+  for (const head of heads)
+    for (const [line, field] of lines) {
+      const cell = line.cells.find(({ col }) => col === head.col);
+      if (field === undefined || cell === undefined) continue;
+      if (!isBlankLine({ ...line, cells: [cell] })) reading.draft.leave(cell.place, cell.text, reasonOf(reading, head));
+      reading.draft.settle(cell);
+    }
+};
 
 export const readTransposed: PartReader = (reading, at) => {
   const { lines, draft } = reading;
@@ -102,10 +125,16 @@ export const readTransposed: PartReader = (reading, at) => {
   const found = head !== undefined && isHead(head) ? tableOf(lines, at) : undefined;
   if (head === undefined || found === undefined) return 0;
   const [corner, ...others] = cellsWithText(head);
-  const heads = amountsIn(reading, others, found);
-  if (corner === undefined || isUnclear(heads) || draft.rowCount(found.section) > 0) return 0;
+  const all = amountsIn(reading, others, found);
+  const heads = all.filter((cell) => reasonOf(reading, cell) === undefined);
+  if (corner === undefined || isUnclear(reading, heads) || draft.rowCount(found.section) > 0) return 0;
   const columns = columnsOf(reading, corner, heads, found.section);
   draft.settle(corner, ...heads);
+  leaveOthers(
+    reading,
+    all.filter((cell) => !heads.includes(cell)),
+    found,
+  );
   for (const column of columns) if (!column.isSum) takeName(reading, cellIn(column.row, "unit"), column.cell);
   for (const [line, field] of found.lines) {
     const [label] = line.cells;

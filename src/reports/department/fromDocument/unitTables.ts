@@ -16,6 +16,7 @@ import { labelKey, withoutNumber } from "../../../engine/fromDocument/words";
 import { saysNothing } from "../../../domain/parse";
 import { cellIn, keyIn, listRows, sumRow } from "../../../engine/schema/path";
 import { periodIn, periodUnder } from "./periods";
+import { isInOtherAnnex } from "./annex";
 import { take, takeName, type DocumentReading, type PartReader } from "./reading";
 import { periodReason, tableHeadAt, type TableHead } from "./unitHeads";
 import { isSumOf } from "./unnamedRows";
@@ -56,6 +57,9 @@ const asBefore = ({ draft }: DocumentReading, cell: LineCell): LineCell => {
   return text === undefined ? cell : { ...cell, text };
 };
 
+/** "其中：局机关" */
+const withoutOfThese = (cell: LineCell): LineCell => ({ ...cell, text: cell.text.replace(/^\s*其中[:：]\s*/, "") });
+
 /** A column of another table's words may stand beside ours: its figures are then told, not taken. */
 const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: string): void => {
   const cells = cellsUnder(line, head.columns);
@@ -72,7 +76,7 @@ const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: 
     const id = cellIn(prefix, field);
     if (others.some((text) => text !== cell.text.trim())) twice.push(cell);
     else if (isSameUnit(reading, id, cell)) reading.draft.settle(cell);
-    else if (field === "unit") takeName(reading, id, asBefore(reading, cell));
+    else if (field === "unit") takeName(reading, id, asBefore(reading, withoutOfThese(cell)));
     else take(reading, id, cell, unit);
   }
   leaveCells(reading.draft, twice, "同一栏目有几列，看不出取哪一列");
@@ -210,7 +214,9 @@ export const readUnitTable: PartReader = (reading, at) => {
   const { lines, draft, years } = reading;
   draft.settle(...cellsOf(lines.slice(at, at + head.depth)));
   const { rows, end } = rowsBelow(reading, at, head);
-  const because = periodReason([periodUnder(wordsAbove(lines, at), years)]);
+  const because = isInOtherAnnex(reading, at, head.section)
+    ? "前面已有这张表，附件里的没有读取"
+    : periodReason([periodUnder(wordsAbove(lines, at), years)]);
   if (because === undefined) readRows(reading, withUnitBelow(head, lines, at + head.depth, end), rows);
   else for (const { cells } of rows) leaveCells(draft, cells, because);
   return end - at;
