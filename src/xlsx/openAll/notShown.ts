@@ -10,6 +10,8 @@ const BY_RELATIONSHIP: Readonly<Record<string, string>> = {
   pivotTable: "数据透视表",
   oleObject: "嵌入的对象",
   control: "控件",
+  slicer: "切片器",
+  timeline: "日程表",
 };
 
 /** Found in the text of a sheet's part, without taking it apart. */
@@ -17,7 +19,10 @@ const BY_TEXT: readonly (readonly [pattern: RegExp, words: string])[] = [
   [/<(?:\w+:)?hyperlink\s/, "超链接"],
   [/<(?:\w+:)?autoFilter[\s/>]/, "筛选"],
   [/<(?:\w+:)?(?:row|col)\s[^>]*\bhidden="(?:1|true)"/, "隐藏的行和列"],
+  [/<(?:\w+:)?(?:row|col)\s[^>]*\boutlineLevel="[1-7]"/, "行和列的分组"],
   [/<(?:\w+:)?sheetProtection\s/, "工作表保护"],
+  [/<x14:dataValidation\s/, "一部分数据验证"],
+  [/<x14:sparklineGroup[\s>]/, "迷你图"],
   [/<(?:\w+:)?(?:colorScale|dataBar|iconSet)[\s/>]/, "色阶、数据条和图标"],
 ];
 

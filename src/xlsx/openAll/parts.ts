@@ -73,12 +73,10 @@ export class PackageParts {
     this.put(name, root);
   }
 
-  /** A part that cannot be read stays as it is. */
-  changeReadable(name: string, change: (root: XmlElement) => void): void {
+  /** A part that cannot be read stays as it is, byte for byte; so does one of which `change` says that nothing was changed, by false. */
+  changeReadable(name: string, change: (root: XmlElement) => unknown): void {
     const root = this.readable(name);
-    if (root === undefined) return;
-    change(root);
-    this.put(name, root);
+    if (root !== undefined && change(root) !== false) this.put(name, root);
   }
 
   /** For what is no XML; nothing where there is no such part. */

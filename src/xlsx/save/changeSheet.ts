@@ -7,8 +7,9 @@ import { areasOf } from "../openAll/areas";
 import { writeSheetAlone, type WrittenSheet } from "../openAll/sheetForOtherFile";
 import { withPrefix } from "../openAll/mergeStyles";
 import { widthOfCharacters } from "../units";
+import { takeContents, takeResult, takeStyle } from "./cellContents";
 import type { CellChange, SheetChange } from "./differences";
-import { SheetGrid, takeContents } from "./sheetGrid";
+import { SheetGrid } from "./sheetGrid";
 
 /** Order of the parts of a worksheet (ECMA-376 part 1, 18.3.1.99). */
 const ORDER = [
@@ -99,11 +100,18 @@ const changeGrid = (grid: SheetGrid, from: SheetGrid, { cells, heights }: SheetC
   }
 };
 
-const changeCell = (grid: SheetGrid, from: SheetGrid, { row, col, styleKept, now: spec }: CellChange): void => {
+const changeCell = (
+  grid: SheetGrid,
+  from: SheetGrid,
+  { row, col, styleKept, formulaKept, now: spec }: CellChange,
+): void => {
   const old = grid.cell(row, col);
   const now = from.cell(row, col);
   if (spec?.style === undefined) now?.attributes.delete("s");
-  if (styleKept && old !== undefined) takeContents(old, now);
+  if (formulaKept && old !== undefined && now !== undefined) {
+    takeResult(old, now);
+    if (!styleKept) takeStyle(old, now);
+  } else if (styleKept && old !== undefined) takeContents(old, now);
   else if (now !== undefined) grid.put(row, col, now);
   else if (old !== undefined) {
     takeContents(old, undefined);

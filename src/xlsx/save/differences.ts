@@ -7,6 +7,8 @@ export interface CellChange {
   /** Left out where the cell was cleared of everything. */
   readonly now?: CellSpec;
   readonly styleKept: boolean;
+  /** It holds the formula that it held: at most the result is another. */
+  readonly formulaKept: boolean;
 }
 
 interface ListChange<T> {
@@ -65,10 +67,16 @@ const cellChanges = (before: readonly CellSpec[], after: readonly CellSpec[]): r
     const old = was.get(key);
     was.delete(key);
     const styleKept = same(old?.style, now.style);
+    const formulaKept = old?.formula !== undefined && old.formula === now.formula;
     const isSame = styleKept && (old?.value ?? null) === now.value && old?.formula === now.formula;
-    return isSame ? [] : [{ row: now.row, col: now.col, now, styleKept }];
+    return isSame ? [] : [{ row: now.row, col: now.col, now, styleKept, formulaKept }];
   });
-  const cleared = [...was.values()].map(({ row, col, style }) => ({ row, col, styleKept: style === undefined }));
+  const cleared = [...was.values()].map(({ row, col, style }) => ({
+    row,
+    col,
+    styleKept: style === undefined,
+    formulaKept: false,
+  }));
   return [...changed, ...cleared];
 };
 

@@ -16,7 +16,14 @@ const FORMULAS: ReadonlySet<string> = new Set([
 
 export const changeFormulas = (parts: PackageParts, part: string, change: (formula: string) => string): void =>
   parts.changeReadable(part, (root) => {
-    for (const found of descendantsOf(root)) changeIn(found, change);
+    let isChanged = false;
+    const changed = (formula: string): string => {
+      const now = change(formula);
+      isChanged ||= now !== formula;
+      return now;
+    };
+    for (const found of descendantsOf(root)) changeIn(found, changed);
+    return isChanged;
   });
 
 const changeIn = (found: XmlElement, change: (formula: string) => string): void => {

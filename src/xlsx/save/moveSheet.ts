@@ -85,7 +85,7 @@ const moveElement = (found: XmlElement, lines: MovedLines): boolean => {
   return !(LISTS.has(local) && held > 0 && elementsOf(found).length === 0);
 };
 
-const AREAS = ["ref", "sqref", "activeCell"] as const;
+const AREAS = ["ref", "sqref", "activeCell", "r"] as const;
 
 /** In attributes, and in the text of an sqref element of later versions of Excel. */
 const moveAreas = (found: XmlElement, lines: MovedLines): boolean => {

@@ -132,11 +132,3 @@ const insertSorted = (parent: XmlElement, child: XmlElement, isLater: (other: Xm
   const at = later === undefined ? parent.children.length : parent.children.indexOf(later);
   parent.children.splice(at, 0, child);
 };
-
-/** Contents of `from` in place of those of `cell`; its format stays. */
-export const takeContents = (cell: XmlElement, from: XmlElement | undefined): void => {
-  for (const attribute of ["t", "cm", "vm", "ph"]) cell.attributes.delete(attribute);
-  const type = from?.attributes.get("t");
-  if (type !== undefined) cell.attributes.set("t", type);
-  setChildren(cell, from === undefined ? [] : elementsOf(from));
-};
