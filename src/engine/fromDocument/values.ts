@@ -4,7 +4,7 @@ import { numberInDigits } from "../../domain/chineseNumbers";
 import { halfWidth, parseFigure, saysNothing } from "../../domain/parse";
 import { isFigureKind, unitOf, type Field } from "../schema/field";
 import type { Datum } from "../schema/section";
-import { chosenIn } from "./choices";
+import { chosenIn } from "../schema/choices";
 import { withoutSeal } from "./words";
 
 /** The unit that a caption or a head states for plain numbers: "元", "千元"; also one that the form does not count in, as "万美元". */

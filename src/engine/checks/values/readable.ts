@@ -1,5 +1,6 @@
+import { chosenIn } from "../../schema/choices";
 import type { Schema } from "../../schema/schema";
-import { rule, type Rule } from "../rule";
+import { asProposed, rule, type Rule } from "../rule";
 import { walked } from "./walk";
 import { asLeft } from "../../review/evidence";
 
@@ -21,7 +22,7 @@ export const readable = (schema: Schema, group: string): Rule =>
         "“{field}”等 {count} 个填报栏的公式没有计算结果，读不到数。请用 Excel 打开并保存（手动计算的先按 F9），再审核。",
       notChoice: "“{field}”只能从列表中选择（{choices}），现在是“{raw}”。",
     },
-    amends: () => [],
+    amends: asProposed,
     *check({ cells }) {
       const { unreadable } = walked(cells);
       const uncalculated = unreadable.filter(({ why }) => why === "notCalculated");
@@ -42,7 +43,14 @@ export const readable = (schema: Schema, group: string): Rule =>
           unit: field?.unit ?? "",
           choices: field?.choices?.join("、") ?? "",
         };
-        yield { messageId: cell.why, at: cell, data, evidence: [asLeft(cell)] };
+        const meant = cell.why === "notChoice" ? chosenIn(cell.raw, field?.choices ?? []) : undefined;
+        yield {
+          messageId: cell.why,
+          at: cell,
+          data,
+          evidence: [asLeft(cell)],
+          ...(meant === undefined ? {} : { suggestion: { cell: cell.id, value: meant } }),
+        };
       }
     },
   });

@@ -91,6 +91,20 @@ export const valueCases = [
         at: "result.grade",
         data: { choices: "优秀、良好、中、差" },
       },
+      {
+        name: "评价等次写了简称，建议改为列表中的词",
+        given: { typed: { "result.grade": "优" } },
+        messageId: "notChoice",
+        at: "result.grade",
+        suggests: "优秀",
+      },
+      {
+        name: "是否符合打了对号以外的字",
+        given: { typed: { "checks.rows.0.met": "√是" } },
+        messageId: "notChoice",
+        at: "checks.rows.0.met",
+        suggests: "是",
+      },
     ],
   }),
   ruleCases(ruleOf("数值.文本数字"), {
