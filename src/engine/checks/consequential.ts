@@ -83,6 +83,12 @@ export const withCorrections = <S extends FormSections>(
       .map((c) => [c.id, c]),
   );
   const moved = new Set(amendments.map(({ cell }) => cell));
+  // Names of units say which row is meant: where one was put right, other figures may be.
+  const renamed = amendments.every(({ cell }) => isOfFigure(cell, schema))
+    ? undefined
+    : withChanged(cells, new Map(done));
+  const meansOthers = (id: CellId, before: Exact | undefined): boolean =>
+    renamed !== undefined && termsOf(exactValue(id, renamed, figure)) !== termsOf(before);
   const exacts = new Map<CellId, Exact>();
   const isMoved = ({ id }: AnyCell): boolean => {
     settle(id);
@@ -94,8 +100,8 @@ export const withCorrections = <S extends FormSections>(
     const cell = cells.cell(id);
     const before = statedValue(id, cells);
     // Worked out anew only where something that it is made of moved.
-    const follows = moved.has(id) || before?.terms.some(isMoved) === true;
-    const exact = follows ? exactValue(id, cells, figure) : before;
+    const follows = moved.has(id) || before?.terms.some(isMoved) === true || meansOthers(id, before);
+    const exact = follows ? exactValue(id, renamed ?? cells, figure) : before;
     const now = (follows ? workedOut(cell, exact, schema) : undefined) ?? unsettled(cell, exact);
     if (now !== cell) moved.add(id);
     if (exact !== undefined) exacts.set(id, exact);
@@ -106,10 +112,11 @@ export const withCorrections = <S extends FormSections>(
   // What somebody entered follows from nothing.
   for (const { id } of derivedIn(cells)) settle(id);
   const corrected = withChanged(cells, done);
-  // Names of units say which row is meant: where one was put right, other figures may be.
-  if (amendments.every(({ cell }) => isOfFigure(cell, schema))) takeStated(corrected, exacts);
+  if (renamed === undefined) takeStated(corrected, exacts);
   return corrected;
 };
+
+const termsOf = (exact: Exact | undefined): string => exact?.terms.map(({ id }) => id).join() ?? "";
 
 const isOfFigure = (id: CellId, { findField }: Schema): boolean => {
   const field = findField(id)?.field;

@@ -19,6 +19,11 @@ describe("one wrong figure is one finding", () => {
     ["a score above its weight", { "scoring.rows.0.selfScore": 6 }, "评分.超分值"],
     ["a score left blank", { "scoring.rows.0.selfScore": null }, "评分.未评"],
     ["an amount with the wrong sign", { "income.rows.0.other": -89.88 }, "数值.冲销"],
+    [
+      "units that one table numbers otherwise",
+      { "income.rows.0.unit": "（一）局机关", "income.rows.1.unit": "（二）无线电监测站" },
+      "机构.写法",
+    ],
     ["the total of the scoring sheet typed", { "scoringTotal.self": 97 }, "勾稽.评分合计.自评总分"],
   ])("%s", (_, values, rule) => {
     expect(rulesOf(values)).toEqual([rule]);

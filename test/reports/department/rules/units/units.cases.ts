@@ -100,6 +100,14 @@ export const unitCases = [
         evidence: ["income.rows.0.unit"],
         data: { unit: "局机关" },
       },
+      {
+        name: "局机关在收入表和固定资产表里都列了两行，是一处问题",
+        given: { typed: { "income.rows.1.unit": "局机关", "assets.rows.1.unit": "局机关" } },
+        messageId: "tables",
+        at: "income.rows.1.unit",
+        evidence: ["income.rows.0.unit", "assets.rows.0.unit"],
+        data: { unit: "局机关", count: "2" },
+      },
     ],
   }),
   ruleCases(sameSpelling, {
@@ -121,6 +129,16 @@ export const unitCases = [
         at: "spending.rows.1.unit",
         evidence: ["income.rows.1.unit", "spending.rows.1.unit"],
         data: { first: "2、无线电监测站", other: "无线电监测站" },
+        suggests: "2、无线电监测站",
+      },
+      {
+        name: "收入表里的机构另用一种序号，是一处问题",
+        given: { typed: { "income.rows.0.unit": "（一）局机关", "income.rows.1.unit": "（二）无线电监测站" } },
+        messageId: "several",
+        at: "income.rows.0.unit",
+        evidence: ["income.rows.0.unit", "spending.rows.0.unit", "income.rows.1.unit", "spending.rows.1.unit"],
+        data: { count: "2", first: "1、局机关", other: "（一）局机关" },
+        suggests: "1、局机关",
       },
       {
         name: "收入表里的机构名称后面多打了空格",
