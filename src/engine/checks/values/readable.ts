@@ -1,8 +1,31 @@
+import type { Unreadable } from "../../../domain/cell";
+import type { FindingDraft } from "../../review/finding";
+import type { Field } from "../../schema/field";
 import { chosenIn } from "../../schema/choices";
 import type { Schema } from "../../schema/schema";
 import { asProposed, rule, type Rule } from "../rule";
 import { walked } from "./walk";
 import { asLeft } from "../../review/evidence";
+
+/** However many formulas a program left without a result, it is one cause. */
+const notCalculated = (cells: readonly Unreadable[], { findField }: Schema): readonly FindingDraft[] => {
+  const [first] = cells;
+  if (first === undefined) return [];
+  const data = { field: findField(first.id)?.field.label ?? first.id, count: String(cells.length) };
+  return [{ messageId: "notCalculated", at: first, data, evidence: cells.map(asLeft) }];
+};
+
+const draftOf = (cell: Unreadable, field: Field | undefined): FindingDraft => {
+  const { label = cell.id, unit = "", choices = [] } = field ?? {};
+  const meant = cell.why === "notChoice" ? chosenIn(cell.raw, choices) : undefined;
+  return {
+    messageId: cell.why,
+    at: cell,
+    data: { field: label, raw: cell.raw, unit, choices: choices.join("、") },
+    evidence: [asLeft(cell)],
+    ...(meant === undefined ? {} : { suggestion: { cell: cell.id, value: meant } }),
+  };
+};
 
 /** 每个数字栏只填数字，日期栏只填日期，选择栏从列表中选：读不出来的内容不能参加计算。 */
 export const readable = (schema: Schema, group: string): Rule =>
@@ -25,32 +48,11 @@ export const readable = (schema: Schema, group: string): Rule =>
     amends: asProposed,
     *check({ cells }) {
       const { unreadable } = walked(cells);
-      const uncalculated = unreadable.filter(({ why }) => why === "notCalculated");
-      const [first] = uncalculated;
-      if (first !== undefined)
-        yield {
-          messageId: "notCalculated",
-          at: first,
-          data: { field: schema.findField(first.id)?.field.label ?? first.id, count: String(uncalculated.length) },
-          evidence: uncalculated.map(asLeft),
-        };
-      for (const cell of unreadable) {
-        if (cell.why === "notCalculated") continue;
-        const field = schema.findField(cell.id)?.field;
-        const data = {
-          field: field?.label ?? cell.id,
-          raw: cell.raw,
-          unit: field?.unit ?? "",
-          choices: field?.choices?.join("、") ?? "",
-        };
-        const meant = cell.why === "notChoice" ? chosenIn(cell.raw, field?.choices ?? []) : undefined;
-        yield {
-          messageId: cell.why,
-          at: cell,
-          data,
-          evidence: [asLeft(cell)],
-          ...(meant === undefined ? {} : { suggestion: { cell: cell.id, value: meant } }),
-        };
-      }
+      yield* notCalculated(
+        unreadable.filter(({ why }) => why === "notCalculated"),
+        schema,
+      );
+      for (const cell of unreadable)
+        if (cell.why !== "notCalculated") yield draftOf(cell, schema.findField(cell.id)?.field);
     },
   });
