@@ -110,15 +110,22 @@ const namesLost = (report: Report, { names }: WorkbookSnapshot, found: readonly 
 const onePerPart = (faults: readonly Fault[]): readonly Fault[] =>
   faults.filter((f, i) => faults.findIndex((other) => other.section === f.section) === i);
 
+interface Looked {
+  readonly surveys: ReadonlyMap<string, Survey>;
+  /** Names that point at something else than their words: each is told as that alone. */
+  readonly misplaced: ReadonlySet<string>;
+}
+
 /** A first look without what misplaced names point at: that is not taken for their fields. */
 const shapeIn = (
   report: Report,
   snapshot: WorkbookSnapshot,
-  surveys: ReadonlyMap<string, Survey>,
+  { surveys, misplaced }: Looked,
   notYet: readonly string[],
 ) => {
   const { schema } = report;
-  const faults = [...columnOrderFaults(surveys.values()), ...tableFaults(schema, snapshot)];
+  const order = columnOrderFaults(surveys.values()).filter((f) => !("name" in f) || !misplaced.has(f.name));
+  const faults = [...order, ...tableFaults(schema, snapshot)];
   const tables = onePerPart(faults.filter((f) => !isAmong(notYet, f.section)));
   const told = new Set(tables.map((f) => blockName(schema.sectionOf(f.section))));
   const reading = readReport(schema, withoutTables(schema, snapshot, tables));
@@ -173,7 +180,7 @@ const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<Report
   const trusted = withoutNames(snapshot, misplaced);
   const layout = layoutFaults(report, trusted, report.schema.sectionKeys[0] ?? "");
   const notYet = partsNotYetThere(layout);
-  const first = shapeIn(report, trusted, firstSurveys, notYet);
+  const first = shapeIn(report, trusted, { surveys: firstSurveys, misplaced }, notYet);
   const found = foundAgain(
     report,
     trusted,
@@ -181,20 +188,21 @@ const readShape = (report: Report, snapshot: WorkbookSnapshot): ReadingOf<Report
   );
   const mended = withNames(trusted, found);
   const surveys = found.length === 0 ? firstSurveys : surveysNeeded(report, mended);
-  const reading = found.length === 0 ? first : shapeIn(report, mended, surveys, notYet);
+  const reading = found.length === 0 ? first : shapeIn(report, mended, { surveys, misplaced }, notYet);
   const outside = outsideFaults(report, mended, reading);
+  const isMisplaced = (f: Fault): boolean => "name" in f && misplaced.has(f.name);
   const places = outside.flatMap((f) => ("at" in f && "place" in f ? [[f.at, f.place] as const] : []));
   const told = [
     ...namesLost(report, snapshot, found),
     ...reading.faults,
-    ...headerFaults(surveys.values()).filter((f) => !isAmong(notYet, f.section)),
+    ...headerFaults(surveys.values()).filter((f) => !isAmong(notYet, f.section) && !isMisplaced(f)),
     ...outside,
   ];
   return {
     ...reading,
     places: places.length === 0 ? reading.places : cellPlaces(reading.places.read, [...reading.places, ...places]),
     faults: shapeFaults(report, layout, told, mended).map((f) =>
-      isLost(f) && misplaced.has(f.name) ? { ...f, kind: "nameMoved" } : f,
+      isLost(f) && isMisplaced(f) ? { ...f, kind: "nameMoved" } : f,
     ),
   };
 };

@@ -1,16 +1,8 @@
 /** Names against the labels of their cells: which stand beside their own, and by how many rows the others are off. */
 import { rememberingLast } from "../../../domain/rememberingLast";
 import type { Area } from "../../../workbook/model";
-import { inPart } from "../words/wordsInSection";
+import { isBesideItsLabel } from "./ownLabel";
 import type { Survey } from "./survey";
-
-export const isBesideItsLabel = ({ found, words, cells }: Survey, name: string, held: Area): boolean => {
-  const proof = cells.get(name);
-  if (proof === undefined || proof.below !== undefined) return false;
-  const { label, area } = proof;
-  const row = held.row + label.row - area.row;
-  return found.textAt({ row, col: held.col + label.col - area.col }) === label.text && inPart(found, words, proof, row);
-};
 
 interface Shift {
   readonly by: number;

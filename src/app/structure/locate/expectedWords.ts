@@ -4,7 +4,7 @@ import { isRowOf } from "../../../workbook/area";
 import type { FoundCell, FoundSheet } from "../../../workbook/model";
 import { wordNumbers, printedCells, type NamedArea, type PrintedCells, type Word } from "../words/printedWords";
 import type { FormAnchors, StandardSheet } from "../words/standardAnchors";
-import { isBesideItsLabel } from "./besideLabels";
+import { isBesideItsLabel } from "./ownLabel";
 import { isNameMoved } from "./misplacedNames";
 import { printedOnce } from "./movedColumns";
 import { surveyed, type HeldSheet, type Survey } from "./survey";

@@ -48,7 +48,7 @@ const isElsewhere = (search: Search, proof: CellProof, at: Point, cell: Point): 
   const isPrinted = (spot: Point): boolean => words.printed.has(found.textAt(spot));
   const isSomething = (spot: Point): boolean =>
     found.isFilled(spot) && !isPrinted(spot) && !taken.some((a) => holds(a, spot));
-  if (found.isFilled(cell)) {
+  if (found.isHeld(cell)) {
     const beside = { row: cell.row, col: cell.col + 1 };
     const isOfTheForm = words.named.some(({ area }) => holds(area, { row: proof.area.row, col: proof.area.col + 1 }));
     return !isOfTheForm && isTypedFigure(found, cell) && isTypedFigure(found, beside) && isSomething(beside);

@@ -7,7 +7,8 @@ import { targetOf } from "../../../workbook/targets";
 import type { Area, WorkbookSnapshot } from "../../../workbook/model";
 import type { BlockProof } from "../words/anchors";
 import { nextWord } from "./endOfBlock";
-import { isBesideAnothers, isBesideItsLabel, shiftOf } from "./besideLabels";
+import { isBesideAnothers, shiftOf } from "./besideLabels";
+import { isBesideItsLabel } from "./ownLabel";
 import { isLeftBehind } from "./movedColumns";
 import { isSumRow } from "./sumRow";
 import { fromItsSum, placeOfName, startOfBlock, type Site } from "./locateNames";
@@ -126,7 +127,7 @@ const isMovedCell = (survey: Survey, name: string, held: Area): boolean => {
   const place = placeOfName(survey, name);
   if (place?.row === held.row && place.col === held.col) return false;
   const isBlank = !survey.found.isFilled(held) && !isWithItsColumn(survey, name, held);
-  if (place !== undefined && (survey.found.isFilled(place) || isBlank)) return true;
+  if (place !== undefined && (survey.found.isHeld(place) || isBlank)) return true;
   const shift = shiftOf(survey);
   return (
     isBesideAnothers(survey, name, held) ||

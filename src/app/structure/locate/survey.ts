@@ -4,6 +4,7 @@ import { rememberingLast } from "../../../domain/rememberingLast";
 import type { Report } from "../../../engine/definition/report";
 import { targetOf } from "../../../workbook/targets";
 import type { Area, FoundSheet, WorkbookSnapshot } from "../../../workbook/model";
+import { withTheirLabels } from "./ownLabel";
 import { findBlock, type FoundBlock } from "./findBlock";
 import { formOf, type FormAnchors, type StandardSheet } from "../words/standardAnchors";
 import { foundWords, type FoundWords } from "../words/foundWords";
@@ -50,8 +51,9 @@ const sheetIn = (report: Report, snapshot: WorkbookSnapshot, home: string): Held
 
 export const surveyed = (form: FormAnchors, { sheet, tab, held }: HeldSheet): Survey => {
   const found = foundWords(tab, sheet.words);
+  const placed = withTheirLabels({ found, ...sheet }, held);
   const headers = [...sheet.blocks].flatMap(([name, proof]) => {
-    const header = findBlock(found, sheet.words, proof, held);
+    const header = findBlock(found, sheet.words, proof, placed);
     return header === undefined ? [] : [[name, header] as const];
   });
   return { form, found, held, headers: new Map(headers), ...sheet };

@@ -9,6 +9,8 @@ export interface FoundWords {
   readonly at: (spot: Point) => FoundCell | undefined;
   readonly textAt: (spot: Point) => string;
   readonly isFilled: (spot: Point) => boolean;
+  /** Filled, or a formula that was not calculated: it shows nothing, and is something. */
+  readonly isHeld: (spot: Point) => boolean;
   readonly spotsOf: (text: string) => readonly Point[];
   /** The title of a part that stands nearest above a row. */
   readonly headingAbove: (row: number) => Word | undefined;
@@ -56,6 +58,7 @@ export const foundWords = (sheet: FoundSheet, { headings }: SheetWords): FoundWo
     at,
     textAt: (spot) => textOf(at(spot)),
     isFilled: (spot) => isSeen(at(spot)),
+    isHeld: (spot) => isSeen(at(spot)) || at(spot)?.formula !== undefined,
     spotsOf: (text) => spots.get(text) ?? [],
     headingAbove: (row) => titles.filter((t) => t.row < row).at(-1),
     headingAt: (row) => titles.find((t) => t.row === row),

@@ -1,5 +1,6 @@
 /** What an indicator in use must have: each column is a rule of its own. */
 import type { AnyCell } from "../../../domain/cell";
+import { WHOLE_FORM } from "../../../engine/checks/structure/completeLists";
 import { cellIn, listRow, pathInInstance } from "../../../engine/schema/path";
 import { asRelated } from "../../../engine/review/evidence";
 import type { ProjectIndicator } from "../projects";
@@ -81,6 +82,7 @@ const noIndicators = ofEachProject({
   id: "项目.未填.绩效指标",
   title: "项目填写了绩效指标",
   basis: "项目支出绩效自评表：绩效指标逐项填列",
+  needs: WHOLE_FORM,
   reads: ["indicators.name"],
   messages: { none: "“{name}”还没有填绩效指标。请逐项填写三级指标、年度指标值、实际完成值、分值和得分。" },
   *each({ indicators, instance, title }) {

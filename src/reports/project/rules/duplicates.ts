@@ -1,6 +1,7 @@
+import { textIn, type AnyCell } from "../../../domain/cell";
 import { halfWidth } from "../../../domain/parse";
 import { asRelated } from "../../../engine/review/evidence";
-import { writtenIn, type ProjectIndicator, type Project } from "../projects";
+import type { ProjectIndicator, Project } from "../projects";
 import { ofAllProjects, ofEachProject } from "./rule";
 import { nameOf } from "./words";
 
@@ -15,8 +16,11 @@ const repeated = <T>(items: readonly T[], keyOf: (item: T) => string): readonly 
   });
 };
 
+/** What cannot be read repeats nothing. */
+const nameIn = (cell: AnyCell): string => halfWidth(textIn(cell));
+
 const indicatorKey = ({ name, kind }: ProjectIndicator): string => {
-  const written = halfWidth(writtenIn(name));
+  const written = nameIn(name);
   return written === "" ? "" : `${kind}|${written}`;
 };
 
@@ -33,7 +37,7 @@ export const repeatedIndicator = ofEachProject({
   },
 });
 
-const projectKey = ({ cell }: Project): string => halfWidth(writtenIn(cell("head.name")));
+const projectKey = ({ cell }: Project): string => nameIn(cell("head.name"));
 
 export const repeatedProject = ofAllProjects({
   id: "项目.名称.重复",

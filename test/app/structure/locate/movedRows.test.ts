@@ -6,11 +6,13 @@ import { loadSnapshot } from "../../../../src/app/loading/load";
 import { readWhole, withFoundNames } from "../../../../src/app/structure/readWithFaults";
 import { repairedNames } from "../../../../src/app/structure/repair/repairNames";
 import type { WorkbookSnapshot } from "../../../../src/workbook/model";
-import { department } from "../../../../src/reports/department";
+import { department, departmentWith } from "../../../../src/reports/department";
+import { first, openedProjects, second } from "../../../support/projectsReport";
 import { correctedBook } from "../../../support/report";
 import { tampered } from "../../../support/tampering";
 
 const whole = correctedBook.snapshot;
+const withProjects = openedProjects({ whole: {}, each: [first, second] });
 
 type Kind = "insertLine" | "deleteLine";
 
@@ -56,6 +58,51 @@ test.each(CASES)("%s %s %s", (kind, sheet, at) => {
   expect(repaired.filter(({ name, ref }) => right.get(name) !== ref)).toEqual([]);
   expect(repaired.length).toBeGreaterThan(0);
 });
+
+/** By a program that writes formulas and does not work them out. */
+const uncalculated = (snapshot: WorkbookSnapshot): WorkbookSnapshot => ({
+  ...snapshot,
+  sheets: snapshot.sheets.map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((row) => row.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: null }))),
+  })),
+});
+
+test.each(["评分表", "绩效自评", "比率测算"])(
+  "a row on top of %s, and no formula calculated: a total is not looked for in the row that has come to its place",
+  (sheet) => {
+    const stale = uncalculated({ ...changed("insertLine", sheet, 0), names: whole.names });
+    const failed = loadSnapshot(department, stale).assessment.findings.filter(({ outcome }) => outcome === "fail");
+    expect(failed.map(({ rule }) => rule)).toEqual(["结构.名称"]);
+  },
+);
+
+test("the names of projects whose formulas were not calculated are found again all the same", () => {
+  const { snapshot } = withProjects;
+  const names = snapshot.names.filter(({ name }) => !name.startsWith("自评.项目0"));
+  const { assessment, reading } = loadSnapshot(department, uncalculated({ ...snapshot, names }));
+  expect(assessment.findings.filter(({ outcome }) => outcome === "fail")).toEqual([]);
+  expect(reading.faults.filter(({ kind }) => kind === "nameMissing")).toEqual([]);
+});
+
+test.each([["row"], ["col"], ["row", "col"]] as const)(
+  "sheets of projects that are shifted by their first %s under their names are one finding, and are found again",
+  (...axes) => {
+    const { snapshot } = withProjects;
+    const sheets = snapshot.sheets.flatMap(({ name }, i) => (name.startsWith("项目0") ? [i] : []));
+    const moved = sheets
+      .flatMap((sheet) => axes.map((axis) => ({ kind: "insertLine", sheet, axis, at: 0 }) as const))
+      .reduce(tampered, snapshot);
+    const stale = { ...moved, names: snapshot.names };
+    const { findings } = loadSnapshot(department, stale).assessment;
+    expect(findings.filter(({ outcome }) => outcome !== "notice").map(({ rule }) => rule)).toEqual(["结构.名称"]);
+    const { faults } = readWhole(departmentWith([1, 2]), stale);
+    const repaired = repairedNames(departmentWith([1, 2]), stale, faults).flatMap(({ names }) => names);
+    const right = new Map(moved.names.map(({ name, ref }) => [name, ref]));
+    expect(repaired.filter(({ name, ref }) => right.get(name) !== ref)).toEqual([]);
+    expect(new Set(repaired.map(({ name }) => name)).size).toBe(60);
+  },
+);
 
 test.each([1, 2, 5])(
   "a column that came in at %s of the tables is told once, and they are read again with it",

@@ -40,7 +40,9 @@ export const unlistedKeyProjects = besideRule({
   reads: ["keyProjects.name", "keyProjects.key"],
   messages: { missing: "项目支出年初预算表里的重点支出{names}没有同名的项目自评表。要自评的，请在“项目”里添加。" },
   *check(projects, { report }) {
-    const own = new Set(projects.map(({ cell }) => halfWidth(textIn(cell("head.name")))));
+    const names = projects.map(({ cell }) => cell("head.name"));
+    if (names.some(({ state }) => state === "unreadable")) return;
+    const own = new Set(names.map((name) => halfWidth(textIn(name))));
     const missing = report.keyProjects.rows.filter(
       ({ name, key }) => textIn(key) === "是" && textIn(name) !== "" && !own.has(halfWidth(textIn(name))),
     );

@@ -24,7 +24,9 @@ export const spentOnProjects = besideRule({
     if (whole.state !== "filled" || filled.length === 0) return;
     const total = sumOf(filled);
     const rest = whole.value.value.minus(total);
-    if (rest.isZero()) return;
+    // What cannot be read is part of the sum as well: too much it is all the same.
+    const isWhole = spent.every(({ state }) => state !== "unreadable");
+    if (rest.isZero() || (!isWhole && !rest.isNegative())) return;
     const data = { spent: plain(total), whole: show(whole.value) };
     const evidence = [asRight(whole), ...spent.map(asLeft)];
     yield rest.isNegative()
