@@ -139,6 +139,21 @@ test("the subject of a cell is what its row is about, not where the row stands",
   expect(subjectOf("cover.year", cells)).toBe("cover.year");
 });
 
+test("units that begin alike are told apart by how they end, and keep the subject that was stored", () => {
+  const { cells } = correctedBook.reading;
+  const named = (title: string) => ({
+    schema: cells.schema,
+    cell: (id: string) => ({ id, state: "filled", value: title }) as ReturnType<ReportCells["cell"]>,
+  });
+  const label = (title: string): string => labelOf("income.rows.1.grant", named(title)).split(" · ")[1] ?? "";
+  expect(label("某市工业和信息化发展服务第一中心")).toBe("某市工业和信息化发展服务第一中心");
+  expect(label("12、某市工业和信息化事业发展服务第一中心")).toBe("12、某市工业和…发展服务第一中心");
+  expect(label("12、某市工业和信息化事业发展服务第二中心")).toBe("12、某市工业和…发展服务第二中心");
+  expect(subjectOf("income.rows.1.grant", named("12、某市工业和信息化事业发展服务第一中心"))).toBe(
+    "income.12、某市工业和信息化事业发展服….grant",
+  );
+});
+
 test.each([
   ["1、局机关", "局机关"],
   ["（一）局机关", "局机关"],
