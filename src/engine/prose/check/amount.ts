@@ -1,4 +1,5 @@
 /** An amount or a count against its field. */
+import { tenTo } from "../../../domain/decimal";
 import { isWithin } from "../../../domain/interval";
 import type { AmountClaim, NoneClaim, Subject } from "../read/claim";
 import type { NamedYear } from "../read/setting";
@@ -125,6 +126,15 @@ const atMost = ({ says, at, printed }: AmountClaim, what: Subject): AmountClaim 
   printed: { ...printed, hedge: "atMost" },
 });
 
+/** 高于基本支出2734.37万元: by how much, or a bound that holds: 超过公用经费300万元. */
+const isApart = ({ orApart, printed }: AmountClaim, known: Known): boolean => {
+  if (orApart === undefined) return false;
+  const { from, bound } = orApart;
+  const by = from.value.minus(known.value).abs();
+  if (printed.dp <= 0 && agreesWith({ ...printed, hedge: bound }, known)) return true;
+  return by.minus(printed.value).abs().lte(tenTo(-Math.max(0, Math.min(from.dp, known.dp, printed.dp))));
+};
+
 /** Compared only when the report has that very field; what was carried may make the text right and leaves a 提示 at most. */
 export const checkAmount = (figures: Figures, claim: AmountClaim): CheckedClaim => {
   const { what, printed, orMost } = claim;
@@ -141,7 +151,8 @@ export const checkAmount = (figures: Figures, claim: AmountClaim): CheckedClaim 
   if (other !== undefined) return other;
   if (known === undefined) return onBlank(figures, claim, values);
   const unitsOwn = what.perhaps === undefined ? [] : valuesOf(figures, { ...what, setting: what.perhaps });
-  return isUndecided(figures, what) || unitsOwn.some((value) => !isKnown(value))
+  const isOpen = isUndecided(figures, what) || unitsOwn.some((value) => !isKnown(value));
+  return isOpen || isApart(claim, known)
     ? unchecked(claim, "unclear")
     : amountDiffers(figures, claim, known);
 };

@@ -84,7 +84,14 @@ export type AmountClaim = AtSpan & {
   readonly within?: Subject;
   /** 控制在9万元预算以内: what is no more than the figure, where the form has not the budget that it is. */
   readonly orMost?: Subject;
+  /** 项目支出4929.99万元，高于基本支出2734.37万元: by how much more than the noun, for all that is said. */
+  readonly orApart?: Apart;
 };
+/** The figure that is compared, and how the words stand beside a bare bound: 超过公用经费300万元. */
+interface Apart {
+  readonly from: PrintedFigure;
+  readonly bound: Hedge;
+}
 export type ShareClaim = AtSpan & {
   readonly says: "share";
   readonly what: Subject;

@@ -49,7 +49,8 @@ export const putOpen = (state: ClauseState, token: FigureToken, printed: Printed
 
 export const putAmount = (state: ClauseState, token: FigureToken, printed: PrintedFigure, what: Subject): void => {
   const { sentence } = state.memory;
-  put(state, { says: "amount", at: spanFor(state, token), what, printed, ...withinOf(state) });
+  const orApart = state.apart === undefined ? {} : { orApart: state.apart };
+  put(state, { says: "amount", at: spanFor(state, token), what, printed, ...withinOf(state), ...orApart });
   sentence.last = what;
   sentence.first ??= what;
   const isOwn = what.setting.measure.value === "actual" && what.setting.time.value.when === "now";

@@ -1,5 +1,5 @@
 /** Words that hold a figure against another one: 比上年, 完成预算的, 超出. */
-import type { Against } from "./claim";
+import type { Against, Hedge } from "./claim";
 import type { Role } from "../lexicon/schema";
 import { doubt, lexiconOf, setSetting } from "./changes";
 import { spanOf } from "./page";
@@ -7,6 +7,7 @@ import type { Effect } from "./scopeWords";
 import { isBudget, said } from "./setting";
 import type { BudgetStage } from "./setting";
 import type { ClauseState, Compare } from "./state";
+import { HEDGE_BEFORE } from "./tokens/token";
 import type { DirectionToken, Token } from "./tokens/token";
 
 /** Unknown words before 比上年 are the subject, and not one of ours. */
@@ -67,6 +68,21 @@ export const saysMoreOrLess = (state: ClauseState, token: Token, before: Token |
   onDirection(state, { kind: "direction", start, end, value: { sense, reaches: false } });
   return true;
 };
+
+const ENDS = /[。；;\n]/;
+
+/** 项目支出4929.99万元，高于基本支出2734.37万元: the noun right behind such a word is what the figure in front is held against. */
+export const holdAgainst = (state: ClauseState, before: Token | undefined): void => {
+  const { claims, page } = state.memory;
+  const bound = before?.kind === "word" ? HEDGE_BEFORE[before.value] : undefined;
+  const last = claims[claims.length - 1];
+  if (before === undefined || bound === undefined || bound !== state.hedge || !BOUNDS.has(bound)) return;
+  if (last === undefined || !("printed" in last) || last.printed?.form !== "amount") return;
+  if (ENDS.test(page.plain.slice(last.at.end, before.start))) return;
+  state.apart = { from: last.printed, bound };
+  state.hedge = undefined;
+};
+const BOUNDS: ReadonlySet<Hedge> = new Set<Hedge>(["atLeast", "below"]);
 
 const isPercent = (token: Token | undefined): boolean => token?.kind === "figure" && token.value.form === "percent";
 

@@ -65,6 +65,7 @@ export const onFigure = (state: ClauseState, token: FigureToken, after: Token | 
   state.figures += 1;
   state.goesOn = after?.kind === "text";
   claimOf(state, token, printed, after);
+  state.apart = undefined;
   const { about, relation } = state;
   if (relation.direction !== undefined) relation.changed = true;
   about.of = false;

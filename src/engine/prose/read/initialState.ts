@@ -92,6 +92,7 @@ export const newClause = (memory: Memory, tokens: readonly Token[]): ClauseState
   listing: { turn: undefined, settings: NONE, each: false, sum: undefined },
   special: undefined,
   hedge: undefined,
+  apart: undefined,
   figures: 0,
   goesOn: false,
   figureEnd: undefined,

@@ -2,7 +2,7 @@
  * What the reader remembers: of the paragraph, of the sentence, and of the clause it is in. It belongs to the reading of one paragraph
  * and every step changes it in place. What claims keep of it (subjects, settings, spans, and lists of them) is replaced, never changed.
  */
-import type { Against, Claim, Hedge, Subject, UncheckedReason } from "./claim";
+import type { Against, AmountClaim, Claim, Hedge, Subject, UncheckedReason } from "./claim";
 import type { Page } from "./page";
 import type { BudgetStage, Setting } from "./setting";
 import type { DirectionToken, Token } from "./tokens/token";
@@ -171,6 +171,8 @@ export interface ClauseState {
   readonly listing: Listing;
   special: Special | undefined;
   hedge: Hedge | undefined;
+  /** 高于基本支出: what the clause holds the figure in front against is the noun. */
+  apart: AmountClaim["orApart"];
   figures: number;
   /** Unknown words stand right behind the figure in hand. */
   goesOn: boolean;

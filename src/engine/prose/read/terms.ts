@@ -14,6 +14,7 @@ import type { BudgetStage, Setting } from "./setting";
 import { put } from "./claims";
 import type { ClauseState, NamedSubject, Share } from "./state";
 import { newAbout } from "./initialState";
+import { holdAgainst } from "./comparisonWords";
 import { doubt, lexiconOf, setSetting, UNCHANGED } from "./changes";
 import type { TermToken, Token } from "./tokens/token";
 
@@ -168,6 +169,7 @@ const takeLimit = (state: ClauseState, token: TermToken, before: Token | undefin
 /** A noun of its own: what was said before it and has had its figure is past, and no 的 or 和 waits any more. */
 const takeNoun = (state: ClauseState, token: TermToken, before: Token | undefined, after: Token | undefined): void => {
   if (state.about.spent) state.about = newAbout();
+  holdAgainst(state, before);
   setSetting(state, wholeYearBy(state, token));
   setSetting(state, settingBy(token.value, state.setting));
   takeSubject(state, token, before, after);
