@@ -44,6 +44,10 @@ const isOfSeveralUnits = ({ listing, tokens }: ClauseState, { start }: FigureTok
   return tokens.filter(({ kind, end }) => kind === "unit" && end <= first).length > 1;
 };
 
+/** 自评得分98.8，等级为优秀: without its unit. */
+const isBareScore = ({ special, about }: ClauseState, { form }: PrintedFigure): boolean =>
+  form === "number" && special?.kind === "score" && !about.broken;
+
 const claimOf = (state: ClauseState, token: FigureToken, printed: PrintedFigure, after: Token | undefined): void => {
   if (printed.form === "range") return putOpen(state, token, printed, "range");
   if (describes(after) && state.relation.share === undefined && limitAt(state, token, printed).kept === undefined)
@@ -54,7 +58,7 @@ const claimOf = (state: ClauseState, token: FigureToken, printed: PrintedFigure,
   if (state.relation.completes !== undefined && printed.unit === "倍")
     return onPercent(state, token, inPercent(printed));
   if (printed.form === "points") return onPoints(state, token, printed);
-  if (printed.form === "score") return onScore(state, token, printed);
+  if (printed.form === "score" || isBareScore(state, printed)) return onScore(state, token, printed);
   return onAmount(state, token, printed, after);
 };
 

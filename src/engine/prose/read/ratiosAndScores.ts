@@ -51,9 +51,12 @@ const isGivenByOthers = ({ memory: { page } }: ClauseState, start: number): bool
   says.scoredByOthers.test(wordsBefore(page, start, LONGEST_LEAD, ENDS_PART));
 const LONGEST_LEAD = 60;
 
-/** 内控评价得分: the words in front say of what. 部门整体支出绩效评价得分 is known word by word. */
-const isOfElse = (before: Token | undefined, words: string): boolean =>
-  before?.kind === "text" && says.scoreOfAnything.test(words);
+/** 内控评价得分, 农田建设补助资金绩效自评得分: the words in front say of what. 部门整体支出绩效评价得分 is known word by word. */
+const isOfElse = ({ memory: { page } }: ClauseState, { start, end }: TermToken, before: Token | undefined): boolean =>
+  (before?.kind === "text" && says.scoreOfAnything.test(page.plain.slice(start, end))) ||
+  says.ofNamed.test(wordsBefore(page, start, LONGEST_LEAD, ENDS_CLAUSE)) ||
+  says.ofNamedBefore.test(wordsBefore(page, start, LONGEST_LEAD, ENDS_PART));
+const ENDS_CLAUSE = `，,${ENDS_PART}`;
 
 /** 培训农民420人，满意度97.8%: of those who came. */
 const isOfThoseWhoCame = ({ memory: { page } }: ClauseState, { start, end }: TermToken): boolean =>
@@ -67,33 +70,44 @@ const isOthersRatio = (state: ClauseState, token: TermToken, before: Token | und
   isOfThoseWhoCame(state, token);
 
 /** The points of a part: 投入类指标15分，得分15分; of others, or of something else. */
-const isOthersScore = (
-  state: ClauseState,
-  { value: term, start, end }: TermToken,
-  before: Token | undefined,
-): boolean => {
-  const { page, sentence } = state.memory;
-  if (isOfElse(before, page.plain.slice(start, end))) return true;
+const isOthersScore = (state: ClauseState, token: TermToken, before: Token | undefined): boolean => {
+  const { sentence } = state.memory;
+  const { value: term, start } = token;
+  if (isOfElse(state, token, before)) return true;
   if (term.weak !== true) return false;
   const isPart = isRate(before) || sentence.partScore || gluedTo(before);
   return isPart || (isGivenByOthers(state, start) && !isSaidOwn(state, start));
 };
 
+/** 内部控制自评97.5分，等级为优: of what somebody else's score was given for. */
+const isBesideOthersScore = ({ memory: { claims, page, sentence } }: ClauseState, start: number): boolean => {
+  const last = claims[claims.length - 1];
+  return (
+    sentence.score === undefined &&
+    (sentence.othersScore || sentence.partScore) &&
+    last?.says === "open" &&
+    last.printed.form === "score" &&
+    !/[。；;\n]/.test(page.plain.slice(last.at.end, start))
+  );
+};
+
 /** How many are so: 8个自评为优秀. */
-const isOthersGrade = ({ value: term }: TermToken, before: Token | undefined): boolean =>
-  before?.kind === "figure" || (term.weak === true && gluedTo(before));
+const isOthersGrade = (state: ClauseState, { value: term, start }: TermToken, before: Token | undefined): boolean =>
+  before?.kind === "figure" || (term.weak === true && gluedTo(before)) || isBesideOthersScore(state, start);
 
 const isGlued = (state: ClauseState, token: TermToken, kind: Special["kind"], before: Token | undefined): boolean => {
   if (kind === "ratio") return isOthersRatio(state, token, before);
-  return kind === "score" ? isOthersScore(state, token, before) : isOthersGrade(token, before);
+  return kind === "score" ? isOthersScore(state, token, before) : isOthersGrade(state, token, before);
 };
-
-const OWN = /(?:部门整体支出|整体支出|我局|本局|我委|本委|我办|本办|本部门|我单位|本单位)(?:绩效)?(?:综合)?$/;
 
 /** 10个项目平均得分96.3分；部门整体支出自评得分98.8分: said to be the department's own, behind others' in the sentence. */
 export const isSaidOwn = ({ memory: { page }, tokens }: ClauseState, start: number): boolean =>
   !tokens.some((token) => token.kind === "word" && token.value === "othersScore") &&
-  OWN.test(textBefore(page, start, 12));
+  says.own.test(textBefore(page, start, 12));
+
+/** 投入指标得分率95%: of a part of the department's own. */
+const isPartsScore = ({ memory: { page } }: ClauseState, { value: term, start }: TermToken): boolean =>
+  term.weak === true && says.ofPart.test(textBefore(page, start, 4));
 
 /** 企业满意度, 执法大队控制率 and 预算执行得分 are not the report's own; 评分标准打分结果 is. */
 export const takeSpecial = (
@@ -110,6 +124,9 @@ export const takeSpecial = (
   const ratio = kind === "ratio" ? ratioIn(state, token) : { id: "" };
   const isOurs = !others && !glued;
   state.special = isOurs && ratio !== undefined ? { kind, words, ...ratio } : undefined;
-  if (kind === "score" && !isOurs) sentence.othersScore = true;
+  if (kind === "score" && !isOurs) {
+    if (isPartsScore(state, token)) sentence.partScore = true;
+    else sentence.othersScore = true;
+  }
   state.about.broken = !isOurs;
 };

@@ -1,8 +1,9 @@
 /** Points that a figure gives: whose score they are. */
+import { phrases } from "../lexicon/phrases";
 import type { PrintedFigure } from "./claim";
 import { put, putOpen, spanFor } from "./claims";
 import { yearOf } from "./changes";
-import { textBefore } from "./page";
+import { textBefore, wordsBefore } from "./page";
 import { isSaidOwn } from "./ratiosAndScores";
 import { isElsewhere, unitOfSetting } from "./setting";
 import type { ClauseState, Special } from "./state";
@@ -11,6 +12,14 @@ import type { FigureToken } from "./tokens/token";
 /** 得分提高1.5分: by how much, not how many. 提高到98.8分 is this year's. 与上年自评92.5分相比: what it is compared with. */
 const isChangeOf = ({ relation: { direction, compare } }: ClauseState): boolean =>
   direction === undefined ? compare !== undefined : !direction.value.reaches;
+
+const says = phrases.scores;
+
+/** 逐项打分，得98.8分（满分100分） */
+const isOutOfAll = ({ memory: { page, sentence } }: ClauseState, { start, end }: FigureToken): boolean =>
+  !sentence.othersScore &&
+  says.got.test(wordsBefore(page, start, 6, "，,。；;\n")) &&
+  says.outOfAll.test(page.plain.slice(end, end + 10));
 
 /** 我局自评98.8分 */
 const selfScored = (state: ClauseState, { start }: FigureToken): Special | undefined => {
@@ -39,6 +48,12 @@ const scoreSpokenOf = (state: ClauseState, token: FigureToken): Special | undefi
   return own?.kind === "score" ? own : undefined;
 };
 
+const OUT_OF_ALL: Special = { kind: "score", id: "", words: "" };
+const scoreGiven = (state: ClauseState, token: FigureToken): Special | undefined => {
+  if (isOutOfAll(state, token)) return OUT_OF_ALL;
+  return state.about.broken ? undefined : scoreSpokenOf(state, token);
+};
+
 const isPast = (state: ClauseState): boolean =>
   state.setting.time.value.when !== "now" &&
   yearOf(state) === undefined &&
@@ -55,8 +70,8 @@ export const onScore = (state: ClauseState, token: FigureToken, printed: Printed
   const { about, setting, memory } = state;
   const isOfPart = OF_PART.test(memory.page.plain.slice(token.end, token.end + 10));
   if (isOfPart || isChangeOf(state) || isDealtOut(state)) return putOpen(state, token, printed, "noSubject");
-  const score = scoreSpokenOf(state, token);
-  if (score === undefined || about.broken || printed.hedge !== undefined) {
+  const score = scoreGiven(state, token);
+  if (score === undefined || printed.hedge !== undefined) {
     if (about.text) memory.sentence.partScore = true;
     return putOpen(state, token, printed, "noSubject");
   }
