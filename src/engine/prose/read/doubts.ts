@@ -124,8 +124,16 @@ const isKindBesideOthers = ({ memory: { page } }: ClauseState, { start, end }: T
   page.plain.startsWith("全额", start) &&
   /参公|差额|自收自支/.test(page.plain.slice(Math.max(0, start - 24), end + 24));
 
-const isOneKind = (state: ClauseState, token: TermToken): boolean =>
-  isKindOfCounted(state, token) || isKindBesideOthers(state, token);
+
+/** 人员、设备两类均为项目支出40万元: what kind they are, and not how much there is of it. */
+const isKindOfEach = ({ about, memory: { page } }: ClauseState, before: Token | undefined): boolean =>
+  before?.kind === "word" &&
+  before.value === "each" &&
+  about.subjects.length === 0 &&
+  /^[均都]/.test(page.plain.slice(before.start, before.end));
+
+const isOneKind = (state: ClauseState, token: TermToken, before: Token | undefined): boolean =>
+  isKindOfCounted(state, token) || isKindBesideOthers(state, token) || isKindOfEach(state, before);
 
 /** What keeps the term from being the subject, seen from where it stands. */
 export const isDoubtful = (
@@ -137,7 +145,7 @@ export const isDoubtful = (
   gluedTo(before) ||
   joinedToUnknown(state) ||
   isStaffOfAnother(state, token) ||
-  isOneKind(state, token) ||
+  isOneKind(state, token, before) ||
   isWhatWasPaid(state, token) ||
   isLeftOfAnother(state, token, before) ||
   isSpentOfAnother(state, token, before) ||

@@ -4,7 +4,7 @@ import { phrases } from "../lexicon/phrases";
 import type { LexiconTerm } from "../lexicon/schema";
 import type { ClauseState } from "./state";
 import { lexiconOf } from "./changes";
-import { holdersIn, sideSaid } from "./staff";
+import { holdersIn, sidesSaid } from "./staff";
 import type { TermToken } from "./tokens/token";
 
 const says = phrases.resolve;
@@ -86,11 +86,11 @@ export const overPart = (
  * under one that is only implied they stay as alternatives, so that doubt is never turned into a finding.
  */
 export const quantitiesFor = ({ value: term, start }: TermToken, state: ClauseState): readonly string[] => {
-  const plain = general(term, state) ?? holdersIn(state, term.means) ?? primary(term);
-  if (term.under === undefined) return plain;
-  const side = sideSaid(state, start);
-  const held = side === undefined ? undefined : term.under[side];
-  if (held !== undefined) return readings(held);
+  const plain = general(term, state) ?? holdersIn(state, term.means, start) ?? primary(term);
+  const { under } = term;
+  if (under === undefined) return plain;
+  const held = sidesSaid(state, start).flatMap((side) => (under[side] === undefined ? [] : readings(under[side])));
+  if (held.length > 0) return held;
   const stated = firstUnder(lexiconOf(state), term, said(state));
   if (stated === "plain") return plain;
   // 财政拨款占本年收入的86.29%: the noun in front is a part of the base, and narrows it no further.
@@ -98,6 +98,6 @@ export const quantitiesFor = ({ value: term, start }: TermToken, state: ClauseSt
     return unique([...plain, ...stated]);
   if (stated !== undefined) return stated;
   const guess = firstUnder(lexiconOf(state), term, implied(state));
-  const others = plain.length === 0 ? [] : Object.values(term.under).flatMap(readings);
+  const others = plain.length === 0 ? [] : Object.values(under).flatMap(readings);
   return unique([...(guess === undefined || guess === "plain" ? [] : guess), ...plain, ...others]);
 };

@@ -37,16 +37,15 @@ export const heldBy = (state: ClauseState, subject: Subject): Subject => {
   return held === undefined ? subject : { ...subject, quantities: [held] };
 };
 
-/** 实有在职人员159人，其中行政编制55人: those who hold such posts, or the posts. */
-export const holdersIn = (
-  { memory: { page, sentence } }: ClauseState,
-  means: unknown,
-): readonly string[] | undefined => {
+/** 实有在职人员159人，其中行政编制55人; 实有159人：行政编制55人: those who hold such posts, or the posts. */
+export const holdersIn = ({ memory }: ClauseState, means: unknown, at: number): readonly string[] | undefined => {
+  const { page, sentence } = memory;
   const { staffing } = page.lexicon.quantities;
-  const held = typeof means === "string" ? staffing?.byKind[means] : undefined;
-  return typeof means !== "string" || held === undefined || sentence.parent?.quantities[0] !== staffing?.held
-    ? undefined
-    : [held, means];
+  if (typeof means !== "string" || staffing === undefined) return undefined;
+  const held = staffing.byKind[means];
+  if (held === undefined) return undefined;
+  const isPart = sentence.parent?.quantities[0] === staffing.held;
+  return isPart || listsHolders(sentenceUpTo(page, at)) ? [held, means] : undefined;
 };
 
 const LONGEST_LIST = 48;
@@ -54,15 +53,24 @@ const LONGEST_LIST = 48;
 /** The sentence, or its part behind a semicolon, up to there. */
 const sentenceUpTo = (page: Page, at: number): string => wordsBefore(page, at, LONGEST_LIST, ENDS_PART);
 
-/** 在职民警362人、工勤9人: which of the two the words in front spoke of last. */
-export const sideSaid = ({ memory: { page } }: ClauseState, at: number): string | undefined => {
+/** 在职159人，其中行政编制55人: who is there is listed by the posts that they hold. */
+const listsHolders = (words: string): boolean => {
+  const held = lastOf(words, says.holds);
+  return held > lastOf(words, says.allowsAll) && says.lists.test(words.slice(held));
+};
+
+const NEITHER: readonly string[] = [];
+
+/** 在职民警362人、工勤9人: which of the two the words in front spoke of last. In a list of those who hold posts it may be either. */
+export const sidesSaid = ({ memory: { page } }: ClauseState, at: number): readonly string[] => {
   const { staffing } = page.lexicon.quantities;
-  if (staffing === undefined) return undefined;
+  if (staffing === undefined) return NEITHER;
   const words = sentenceUpTo(page, at);
   const held = lastOf(words, says.holds);
   const allowed = lastOf(words, says.allows);
-  if (held === allowed) return undefined;
-  return held > allowed ? staffing.held : staffing.posts;
+  if (held === allowed) return NEITHER;
+  if (held > allowed) return [staffing.held];
+  return listsHolders(words) ? [staffing.held, staffing.posts] : [staffing.posts];
 };
 
 /** 参照公务员管理事业编制71人，事业编制44人: those besides the ones that were set apart by the same name. */
