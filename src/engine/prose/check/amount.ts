@@ -5,6 +5,7 @@ import type { AmountClaim, NoneClaim, Subject } from "../read/claim";
 import type { NamedYear } from "../read/setting";
 import type { Figures } from "../source";
 import { agreesWith } from "./tolerance";
+import type { Gravity } from "./verdict";
 import { blank, damagedBy, differs, unchecked } from "./verdictBuilders";
 import type { CheckedClaim } from "./verdictBuilders";
 import { printKnown, proposeDigits } from "./formatFigures";
@@ -28,11 +29,16 @@ const nearOf = (figures: Figures, { printed, what }: AmountClaim): string | unde
 const isWithinRounding = ({ printed: { value } }: AmountClaim, { fields, possible }: Known): boolean =>
   fields.length > 1 && isWithin(value, possible());
 
+const gravityFor = (figures: Figures, claim: AmountClaim, known: Known): Gravity => {
+  const isLoose = figures.lexicon.firstQuantity(claim.what.quantities)?.loose === true;
+  return isLoose || isWithinRounding(claim, known) ? "doubt" : gravityOf(claim.what);
+};
+
 const amountDiffers = (figures: Figures, claim: AmountClaim, known: Known): CheckedClaim => {
   const near = nearOf(figures, claim);
   return differs(claim, {
     kind: "amount",
-    gravity: isWithinRounding(claim, known) ? "doubt" : gravityOf(claim.what),
+    gravity: gravityFor(figures, claim, known),
     subject: nameOf(figures, claim.what),
     said: claim.at.quote,
     found: printKnown(known),
@@ -132,7 +138,10 @@ const isApart = ({ orApart, printed }: AmountClaim, known: Known): boolean => {
   const { from, bound } = orApart;
   const by = from.value.minus(known.value).abs();
   if (printed.dp <= 0 && agreesWith({ ...printed, hedge: bound }, known)) return true;
-  return by.minus(printed.value).abs().lte(tenTo(-Math.max(0, Math.min(from.dp, known.dp, printed.dp))));
+  return by
+    .minus(printed.value)
+    .abs()
+    .lte(tenTo(-Math.max(0, Math.min(from.dp, known.dp, printed.dp))));
 };
 
 /** Compared only when the report has that very field; what was carried may make the text right and leaves a 提示 at most. */
@@ -152,9 +161,7 @@ export const checkAmount = (figures: Figures, claim: AmountClaim): CheckedClaim 
   if (known === undefined) return onBlank(figures, claim, values);
   const unitsOwn = what.perhaps === undefined ? [] : valuesOf(figures, { ...what, setting: what.perhaps });
   const isOpen = isUndecided(figures, what) || unitsOwn.some((value) => !isKnown(value));
-  return isOpen || isApart(claim, known)
-    ? unchecked(claim, "unclear")
-    : amountDiffers(figures, claim, known);
+  return isOpen || isApart(claim, known) ? unchecked(claim, "unclear") : amountDiffers(figures, claim, known);
 };
 
 /** 未发生 against a field that holds money. */

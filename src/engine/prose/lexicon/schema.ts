@@ -25,6 +25,8 @@ const quantity = v.strictObject({
   /** Paid from 财政拨款 by definition, so that 财政拨款三公经费 is no part of it. */
   fiscal: v.optional(v.literal(true)),
   near: v.optional(words),
+  /** Taken in several ways (追加预算, with or without what was carried over): a difference is a doubt. */
+  loose: v.optional(v.literal(true)),
 });
 
 const quotient = v.tuple([name, name]);

@@ -77,7 +77,7 @@ export const holdAgainst = (state: ClauseState, before: Token | undefined): void
   const bound = before?.kind === "word" ? HEDGE_BEFORE[before.value] : undefined;
   const last = claims[claims.length - 1];
   if (before === undefined || bound === undefined || bound !== state.hedge || !BOUNDS.has(bound)) return;
-  if (last === undefined || !("printed" in last) || last.printed?.form !== "amount") return;
+  if (last === undefined || !("printed" in last) || last.printed.form !== "amount") return;
   if (ENDS.test(page.plain.slice(last.at.end, before.start))) return;
   state.apart = { from: last.printed, bound };
   state.hedge = undefined;

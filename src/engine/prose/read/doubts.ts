@@ -124,7 +124,6 @@ const isKindBesideOthers = ({ memory: { page } }: ClauseState, { start, end }: T
   page.plain.startsWith("全额", start) &&
   /参公|差额|自收自支/.test(page.plain.slice(Math.max(0, start - 24), end + 24));
 
-
 /** 人员、设备两类均为项目支出40万元: what kind they are, and not how much there is of it. */
 const isKindOfEach = ({ about, memory: { page } }: ClauseState, before: Token | undefined): boolean =>
   before?.kind === "word" &&

@@ -39,6 +39,7 @@ test.each([
   ],
   ["more than the whole", "年末结转结余174.35万元，其中基本支出1919.9万元。", ["wrong 1919.9万元"]],
   ["the whole alone", "年末结转结余435.6万元，其中基本支出85万元、项目支出350.6万元。", ["wrong 435.6万元"]],
+  ["what was added, as a doubt, since what counts as added differs", "全年追加预算435.6万元。", ["doubt 435.6万元"]],
   ["a total of the department", "总收入3415.6万元，其中：某专项补助80万元；总支出3214.25万元。", ["doubt 3214.25万元"]],
 ])("is told: %s", (_what, text, told) => {
   expect(toldIn("prose.scale", text)).toEqual(told);
