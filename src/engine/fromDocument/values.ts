@@ -5,7 +5,6 @@ import { halfWidth, parseFigure, saysNothing } from "../../domain/parse";
 import { isFigureKind, unitOf, type Field } from "../schema/field";
 import type { Datum } from "../schema/section";
 import { chosenIn } from "../schema/choices";
-import { withoutSeal } from "./words";
 
 /** The unit that a caption or a head states for plain numbers: "元", "千元"; also one that the form does not count in, as "万美元". */
 export type MoneyUnit = string;
@@ -72,9 +71,9 @@ export const figureAndRemark = (text: string, field: Field): WithRemark => {
 
 const LONGEST_LINE = 200;
 
-/** The line to write on may be drawn with underscores, and have room for a seal. */
+/** The line to write on may be drawn with underscores. */
 const withoutRules = (text: string): string =>
-  text.length > LONGEST_LINE ? text : withoutSeal(text).replace(/^[\s_＿]*[_＿]|[_＿][\s_＿]*$/g, "");
+  text.length > LONGEST_LINE ? text : text.replace(/^[\s_＿]*[_＿]|[_＿][\s_＿]*$/g, "");
 
 /** A dash, a stroke or 无 says that there is nothing. */
 export const datumOf = (text: string, field: Field, stated?: MoneyUnit): Datum => {

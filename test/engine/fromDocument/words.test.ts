@@ -231,16 +231,6 @@ test("a line to write on that is drawn with underscores is no part of what is wr
   expect(datumOf("__12.5__", money("合计"))).toBe("12.5");
 });
 
-test("room for a seal behind a name is no part of it", () => {
-  const written = ["某市文化局\t（盖章）", "某市文化局(公章)", "（签章）", "某市（公章）文化局"];
-  expect(written.map((each) => datumOf(each, text("名称")))).toEqual([
-    "某市文化局",
-    "某市文化局",
-    null,
-    "某市（公章）文化局",
-  ]);
-});
-
 test("a text that says that there is nothing is blank", () => {
   expect(["无", " / ", "无扣分"].map((written) => datumOf(written, text("说明")))).toEqual([null, null, "无扣分"]);
 });

@@ -2,11 +2,11 @@
 import { yearInDigits } from "../../../domain/chineseNumbers";
 import { halfWidth } from "../../../domain/parse";
 import { itemsIn, type Item } from "../../../engine/fromDocument/items";
-import { cellIn } from "../../../engine/schema/path";
+import { cellIn, sectionIn } from "../../../engine/schema/path";
 import { cellsWithText, type Line, type LineCell } from "../../../engine/fromDocument/lines";
 import { pairsIn, spacedPairs, startsWithPair } from "../../../engine/fromDocument/pairs";
 import { datumOf, figureAndRemark, statedUnit } from "../../../engine/fromDocument/values";
-import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
+import { exactLabel, withoutNumber, withoutSeal } from "../../../engine/fromDocument/words";
 import type { FormField } from "../schema";
 import { fieldAt, take, type DocumentReading, type PartReader } from "./reading";
 import { fieldLabels, oneOf, words } from "./wording";
@@ -28,14 +28,16 @@ const inContext = ({ lastLabel }: DocumentReading, id: FormField, others: readon
   return id === "profile.phone" && isFillers ? "filler.phone" : id;
 };
 
-/** "2021年度" names the year 2021. */
-const plainYear = (id: FormField, text: string): string =>
-  id === "cover.year" ? text.replace(/^\s*(\d{4})\s*年度?\s*$/, "$1") : text;
+/** "2021年度" names the year 2021; behind a name on the cover there is room for a seal. */
+const onCover = (id: FormField, text: string): string => {
+  if (id === "cover.year") return text.replace(/^\s*(\d{4})\s*年度?\s*$/, "$1");
+  return sectionIn(id) === "cover" ? withoutSeal(text) : text;
+};
 
 /** Between 填报人 and the telephone the day may stand. */
 const put = (reading: DocumentReading, id: FormField, text: string, cell: LineCell): void => {
   const { figure, remark } = figureAndRemark(text, fieldAt(id));
-  reading.draft.put(id, datumOf(plainYear(id, figure), fieldAt(id)), cell.place);
+  reading.draft.put(id, datumOf(onCover(id, figure), fieldAt(id)), cell.place);
   reading.draft.leaveRemark(cell.place, remark);
   if (id !== "cover.reportDate") reading.lastLabel = id;
 };

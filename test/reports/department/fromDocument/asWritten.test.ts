@@ -69,3 +69,18 @@ test("a figure in a table is taken without the remark behind it, and the remark 
   expect(valuesIn(found)).toMatchObject({ "income.rows.0.total": "120.5", "income.rows.0.other": "12.5（10.5）" });
   expect(found.unplaced.map(({ text }) => text)).toEqual(["（含上年结转）"]);
 });
+
+test("room for a seal behind a name on the cover is no part of it; a title may have these words", () => {
+  const found = read(
+    texts("部门（单位）名称：\t某市文化局\t（盖章）", "评价机构：评价组(公章)") +
+      table([
+        ["编号", "材料名称", "页码"],
+        ["1", "承诺书（盖章）", "3"],
+      ]),
+  );
+  expect(valuesIn(found)).toMatchObject({
+    "cover.department": "某市文化局",
+    "cover.agency": "评价组",
+    "evidence.rows.0.material": "承诺书（盖章）",
+  });
+});
