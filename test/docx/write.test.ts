@@ -115,6 +115,34 @@ describe("a written document", () => {
     expect([...grid.matchAll(/w:w="(\d+)"/g)].map(([, width]) => Number(width))).toEqual([4422, 2211, 2211]);
   });
 
+  test("parts no figure and no day where other columns have room, and sets a cover in from the left", async () => {
+    const wide = (...figures: readonly string[]): PrintedTable => ({
+      kind: "table",
+      widths: [20, ...figures.map(() => 10)],
+      rows: [{ header: false }],
+      cells: [cell(0, 0, "局机关"), ...figures.map((figure, i) => cell(0, i + 1, figure))],
+    });
+    const widthsIn = async (block: PrintedBlock): Promise<readonly number[]> => {
+      const { "word/document.xml": xml = "" } = await partsOf({ title: "", blocks: [block] });
+      return [...xml.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+    };
+    const plain = await widthsIn(wide("1.00", "2.00", "3.00", "4.00", "5.00", "6.00"));
+    const [name = 0, ...columns] = await widthsIn(wide("13,407,406.80", "2.00", "2022-03-15", "4.00", "", "6.00"));
+    expect([name, ...columns].reduce((a, b) => a + b)).toBe(plain.reduce((a, b) => a + b));
+    expect(columns[0]).toBeGreaterThanOrEqual(13 * 0.55 * 180 + 120);
+    expect(columns[2]).toBeGreaterThanOrEqual(10 * 0.55 * 180 + 120);
+    expect(name).toBeLessThan(plain[0] ?? 0);
+    const all = "13,407,406.80";
+    expect(await widthsIn(wide(all, all, all, all, all, all, all))).toEqual(
+      await widthsIn(wide("", "", "", "", "", "", "")),
+    );
+    const { "word/document.xml": cover = "" } = await partsOf({
+      title: "",
+      blocks: [{ kind: "paragraph", look: "cover", text: "部门名称：某局" }],
+    });
+    expect(cover).toContain('<w:ind w:left="1280"/>');
+  });
+
   test("leaves out what no document may hold", async () => {
     const odd: PrintedBlock = { kind: "paragraph", look: "body", text: "甲\u0001乙\u000B丙<&>\uFFFF" };
     const { blocks } = readDocument(await writeDocument({ title: "", blocks: [odd] }));

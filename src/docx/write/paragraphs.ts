@@ -13,10 +13,19 @@ const ALIGNMENTS = {
 
 const LEVELS = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 
-const layoutOf = ({ align, line, indent, size, before, after, withNext }: WrittenStyle): IParagraphOptions => ({
+const layoutOf = ({
+  align,
+  line,
+  indent,
+  allIndented,
+  size,
+  before,
+  after,
+  withNext,
+}: WrittenStyle): IParagraphOptions => ({
   alignment: ALIGNMENTS[align],
   spacing: { line: twips(line), lineRule: LineRuleType.EXACT, before: twips(before ?? 0), after: twips(after ?? 0) },
-  indent: { firstLine: twips(indent * size) },
+  indent: { [allIndented === true ? "left" : "firstLine"]: twips(indent * size) },
   keepNext: withNext === true,
 });
 

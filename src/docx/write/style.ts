@@ -29,8 +29,9 @@ export interface WrittenStyle extends Type {
   readonly align: "left" | "center" | "both";
   /** Exact distance of lines in points. */
   readonly line: number;
-  /** Characters by which the first line is indented. */
+  /** Characters by which the first line is indented, or all of them. */
   readonly indent: number;
+  readonly allIndented?: true;
   /** Space above and below in points. */
   readonly before?: number;
   readonly after?: number;
@@ -45,7 +46,7 @@ const LINE = 29;
 
 export const looks: Readonly<Record<ParagraphLook, WrittenStyle>> = {
   title: { face: XIAOBIAOSONG, size: 22, align: "center", line: 36, indent: 0, before: 160, after: 120 },
-  cover: { face: FANGSONG, size: 16, align: "left", line: 36, indent: 4 },
+  cover: { face: FANGSONG, size: 16, align: "left", line: 36, indent: 4, allIndented: true },
   heading1: { face: HEITI, size: 16, align: "both", line: LINE, indent: 2, outline: 1, withNext: true },
   heading2: { face: KAITI, size: 16, align: "both", line: LINE, indent: 2, outline: 2, withNext: true },
   heading3: { face: FANGSONG, size: 16, bold: true, align: "both", line: LINE, indent: 2, outline: 3, withNext: true },

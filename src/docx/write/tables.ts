@@ -11,9 +11,10 @@ import {
   WidthType,
 } from "docx";
 import type { PrintedCell, PrintedRow, PrintedTable } from "../../document/printed";
+import { CELL_MARGIN, columnWidths } from "./columns";
 import { runProperties, textRun } from "./runs";
 import { page, tableText, type Type } from "./style";
-import { mmToTwips, shareOut, twips } from "./units";
+import { mmToTwips, twips } from "./units";
 
 const TEXT_WIDTH = mmToTwips(page.width - page.left - page.right);
 /** Rows up to this many lines stay on one page. */
@@ -58,7 +59,7 @@ const cellOf = (cell: PrintedCell, grid: readonly number[], table: PrintedTable)
       type: WidthType.DXA,
     },
     verticalAlign: VERTICAL[cell.vertical],
-    margins: { left: 60, right: 60, top: 30, bottom: 30 },
+    margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 30, bottom: 30 },
     children: cell.text.split("\n").map((line) => paragraphIn(line, cell, table)),
   });
 
@@ -80,7 +81,7 @@ const rowOf = (row: PrintedRow, at: number, grid: readonly number[], table: Prin
 };
 
 export const tableOf = (table: PrintedTable): Table => {
-  const grid = shareOut(TEXT_WIDTH, table.widths);
+  const grid = columnWidths(table, TEXT_WIDTH, typeIn(table, false).size);
   return new Table({
     width: { size: TEXT_WIDTH, type: WidthType.DXA },
     layout: TableLayoutType.FIXED,
