@@ -45,7 +45,7 @@ export interface WrittenStyle extends Type {
 const LINE = 29;
 
 export const looks: Readonly<Record<ParagraphLook, WrittenStyle>> = {
-  title: { face: XIAOBIAOSONG, size: 22, align: "center", line: 36, indent: 0, before: 160, after: 120 },
+  title: { face: XIAOBIAOSONG, size: 22, align: "center", line: 36, indent: 0, before: 140, after: 80 },
   cover: { face: FANGSONG, size: 16, align: "left", line: 36, indent: 4, allIndented: true },
   heading1: { face: HEITI, size: 16, align: "both", line: LINE, indent: 2, outline: 1, withNext: true },
   heading2: { face: KAITI, size: 16, align: "both", line: LINE, indent: 2, outline: 2, withNext: true },

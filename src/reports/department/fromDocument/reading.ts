@@ -1,4 +1,5 @@
 /** What the readers of the form's parts share while one document is read. */
+import { saysNothing } from "../../../domain/parse";
 import type { DocumentDraft } from "../../../engine/fromDocument/draft";
 import { withRest } from "../../../engine/fromDocument/brokenLines";
 import type { Line, LineCell } from "../../../engine/fromDocument/lines";
@@ -66,6 +67,23 @@ export const take = ({ draft }: DocumentReading, id: string, cell: LineCell, uni
   draft.put(id, datumOf(figure, fieldAt(id), unit), cell.place);
   draft.leaveRemark(cell.place, remark);
   draft.settle(cell);
+};
+
+/** `fields`: of figures, column by column. A cell that covers several of them is told: nobody knows whose figure it is. */
+export const withoutSpanning = (
+  { draft }: DocumentReading,
+  cells: readonly (LineCell | undefined)[],
+  fields: readonly (string | undefined)[],
+): readonly (LineCell | undefined)[] => {
+  const fieldsOver = (cell: LineCell): ReadonlySet<string> =>
+    new Set(cells.flatMap((each, i) => (each === cell ? (fields[i] ?? []) : [])));
+  const spanning = new Set(cells.filter((cell): cell is LineCell => cell !== undefined && fieldsOver(cell).size > 1));
+  for (const cell of spanning) {
+    if (cell.fresh && cell.text !== "" && !saysNothing(cell.text))
+      draft.leave(cell.place, cell.text, "一格跨了几栏，看不出是哪一栏的数");
+    draft.settle(cell);
+  }
+  return cells.map((cell) => (cell !== undefined && spanning.has(cell) ? undefined : cell));
 };
 
 /** Of a row that the end of a page parted, what stands below: it goes on with the text above it. */

@@ -13,7 +13,7 @@ import {
   type Head,
 } from "../../../engine/fromDocument/heads";
 import { exactLabel, labelKey, looseLabel, withoutContinued } from "../../../engine/fromDocument/words";
-import { take, takeRest, type DocumentReading, type PartReader, type ReadScoringRow } from "./reading";
+import { take, takeRest, withoutSpanning, type DocumentReading, type PartReader, type ReadScoringRow } from "./reading";
 import { isSubtotalName, isSumName, oneOf, scoringColumns, words } from "./wording";
 import { cellIn } from "../../../engine/schema/path";
 
@@ -89,7 +89,8 @@ const readRow = (reading: DocumentReading, head: SheetHead, line: Line, printed:
   const numbers = numberCellsIn(line, head.columns);
   draft.settle(...numbers);
   if (isBlankUnder(line, head.columns)) return;
-  const cells = withoutRivals(reading, head, cellsUnder(line, head.columns));
+  const points = head.fields.map((field) => (field === "weight" || field === "selfScore" ? field : undefined));
+  const cells = withoutRivals(reading, head, withoutSpanning(reading, cellsUnder(line, head.columns), points));
   const over = Object.fromEntries(head.fields.flatMap((field, i) => (field === undefined ? [] : [[field, cells[i]]])));
   const last = sheet.at(-1);
   const rest = restOfRow(over, numbers, last);

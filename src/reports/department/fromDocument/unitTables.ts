@@ -17,7 +17,7 @@ import { saysNothing } from "../../../domain/parse";
 import { cellIn, keyIn, listRows, sumRow } from "../../../engine/schema/path";
 import { periodIn, periodUnder } from "./periods";
 import { isInOtherAnnex } from "./annex";
-import { take, takeName, type DocumentReading, type PartReader } from "./reading";
+import { take, takeName, withoutSpanning, type DocumentReading, type PartReader } from "./reading";
 import { periodReason, tableHeadAt, type TableHead } from "./unitHeads";
 import { isSumOf } from "./unnamedRows";
 import { isGroupName, isNoUnit, isSubtotalName, isSumName, isWholeName } from "./wording";
@@ -62,7 +62,8 @@ const withoutOfThese = (cell: LineCell): LineCell => ({ ...cell, text: cell.text
 
 /** A column of another table's words may stand beside ours: its figures are then told, not taken. */
 const readRow = (reading: DocumentReading, head: TableHead, line: Line, prefix: string): void => {
-  const cells = cellsUnder(line, head.columns);
+  const figures = head.columns.map(({ field }) => (field === "unit" ? undefined : field));
+  const cells = withoutSpanning(reading, cellsUnder(line, head.columns), figures);
   const columns = head.columns.flatMap((column, i) => {
     const cell = cells[i];
     const isNew =

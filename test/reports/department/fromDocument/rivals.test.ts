@@ -1,6 +1,6 @@
 /** Where a document says something twice: another year, another office, another opinion. What is the report's own is taken, the rest is told. */
 import { readWord, toldOf, valuesIn } from "../../../support/readWord";
-import { para, table } from "../../../support/wordFile";
+import { cell, para, table } from "../../../support/wordFile";
 
 const TITLE = para("2021年度部门整体支出绩效自评报告");
 
@@ -113,4 +113,24 @@ test.each<readonly [prior: string, actual: string, read: object]>([
       ]),
   );
   expect(found.data.sangongBasis ?? {}).toEqual({ ...read, ...("priorActual" in read ? { currentBudget: "12" } : {}) });
+});
+
+describe("a cell over several columns", () => {
+  test("of figures is told", () => {
+    const row = ["甲单位", "20", cell("15", { span: 2 })];
+    const found = readWord(para("年度收入情况（万元）") + table([[...INCOME, "其他收入"], row]));
+    expect(found.data.income?.rows).toEqual([{ unit: "甲单位", total: "20" }]);
+    expect(toldOf(found)).toEqual(["表 1 第 2 行第 3 列 15 一格跨了几栏，看不出是哪一栏的数"]);
+  });
+
+  test("that says nothing is blank", () => {
+    const row = ["甲单位", "20", cell("/", { span: 2 })];
+    expect(toldOf(readWord(para("年度收入情况（万元）") + table([[...INCOME, "其他收入"], row])))).toEqual([]);
+  });
+
+  test("of points is told", () => {
+    const head = ["一级指标", "二级指标", "三级指标", "分值", "自评得分", "扣分原因"];
+    const row = ["投入", "预算配置", "甲指标", cell("5", { span: 2 }), ""];
+    expect(toldOf(readWord(table([head, row])))).toEqual(["表 1 第 2 行第 4 列 5 一格跨了几栏，看不出是哪一栏的数"]);
+  });
 });
