@@ -24,6 +24,9 @@ const NOTHING = /^(?:[-—–－―/／]+|无)$/;
 export const saysNothing = (text: string): boolean => NOTHING.test(halfWidth(text));
 const NUMBER = /^[+-]?(\d{1,3}(,\d{3})+|\d+)(\.\d+)?$/;
 
+/** As programs write a large figure, and no person does: "7.13812E7". */
+const SCIENTIFIC = /^[+-]?\d\.\d+E[+-]?\d{1,2}/;
+
 const narrow = (text: string): string =>
   asSeen(text)
     .replace(/[！-～]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
@@ -63,10 +66,12 @@ const readText = (text: string, unit: Unit): Parsed => {
   if (NOTHING.test(clean)) return { state: "nothing" };
   if (isErrorValue(clean)) return { state: "unreadable", why: "error" };
   if (holdsTwo(text)) return { state: "unreadable", why: "notNumber" };
-  const split = /^([+-]?[\d,.]+)(.*)$/.exec(unit === "万元" ? clean.replace(/^[￥¥]/, "") : clean);
-  const digits = split?.[1] ?? "";
-  const scale = scaleOf(split?.[2] ?? "", unit);
-  if (scale === undefined || !NUMBER.test(digits)) return { state: "unreadable", why: "notNumber" };
+  const amount = unit === "万元" ? clean.replace(/^[￥¥]/, "") : clean;
+  const [scientific] = SCIENTIFIC.exec(amount) ?? [];
+  const digits = scientific ?? /^[+-]?[\d,.]+/.exec(amount)?.[0] ?? "";
+  const scale = scaleOf(amount.slice(digits.length), unit);
+  if (scale === undefined || (scientific === undefined && !NUMBER.test(digits)))
+    return { state: "unreadable", why: "notNumber" };
   return { state: "filled", value: new Decimal(digits.replace(/,/g, "")).times(scale), fromText: true };
 };
 

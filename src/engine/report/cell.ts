@@ -2,7 +2,7 @@
 import type { AnyCell, CellId, Filled, Unreadable } from "../../domain/cell";
 import { dayFromSerial, dayFromText, isBlankDay } from "../../domain/day";
 import { ZERO } from "../../domain/decimal";
-import { parseFigure } from "../../domain/parse";
+import { halfWidth, parseFigure } from "../../domain/parse";
 import { asSeen } from "../../domain/invisibleCharacters";
 import { shownNumber } from "../../domain/shownNumber";
 import { isErrorValue } from "../../workbook/errorValues";
@@ -67,6 +67,10 @@ const readDay = (id: CellId, raw: RawCell): AnyCell => {
 const shownIn = ({ value, format }: RawCell, { code }: Field): RawCell["value"] | undefined =>
   typeof value !== "number" || format === undefined || code !== undefined ? value : shownNumber(value, format);
 
+/** Spread out by blanks, as "优　秀" fills its cell, it is the same choice. */
+const chosenIn = (choices: readonly string[], text: string): string | undefined =>
+  choices.includes(text) ? text : choices.find((choice) => halfWidth(choice) === halfWidth(text));
+
 const readText = (field: Field, id: CellId, raw: RawCell): AnyCell => {
   if (raw.value === null) return blank(id, raw);
   const shown = shownIn(raw, field);
@@ -74,8 +78,9 @@ const readText = (field: Field, id: CellId, raw: RawCell): AnyCell => {
   const text = asText({ value: shown });
   if (text === "") return blank(id, raw);
   if (isErrorValue(text)) return unreadable(id, raw, text, "error");
-  if (field.choices !== undefined && !field.choices.includes(text)) return unreadable(id, raw, text, "notChoice");
-  return filled(id, raw, text, written(raw) === text ? undefined : written(raw));
+  const read = field.choices === undefined ? text : chosenIn(field.choices, text);
+  if (read === undefined) return unreadable(id, raw, text, "notChoice");
+  return filled(id, raw, read, written(raw) === read ? undefined : written(raw));
 };
 
 export const readCell = (field: Field, id: CellId, raw: RawCell): AnyCell => {

@@ -13,6 +13,17 @@ test.each([...FILE_ERRORS, ...NEWER])("%s is no figure and no text, whatever the
   expect(readCell(date("日期"), "a.b", { value }).state).toBe("unreadable");
 });
 
+test("a choice that is spread out over its cell is that choice, another word is none", () => {
+  const grade = choice("评价等次", ["优秀", "良好", "中", "差"]);
+  const read = ["优　秀", "优 秀 ", "优良", "优秀良好"].map((value) => readCell(grade, "a.b", { value }));
+  expect(read).toMatchObject([
+    { state: "filled", value: "优秀", typed: "优　秀" },
+    { state: "filled", value: "优秀" },
+    { state: "unreadable", why: "notChoice" },
+    { state: "unreadable", why: "notChoice" },
+  ]);
+});
+
 test("a text that only begins like one is a text", () => {
   expect(readCell(text("名称"), "a.b", { value: "#1 楼" })).toMatchObject({ state: "filled", value: "#1 楼" });
 });
