@@ -1,8 +1,18 @@
 /** 人均, 户均: worked out of the amounts and counts that the sentence itself gives. */
+import type { Decimal } from "../../../../domain/decimal";
 import { phrases } from "../../lexicon/phrases";
 import type { Stated, Statement } from "../../read/statements";
 import type { Differs } from "../verdict";
-import { agrees, contradiction, inBracketsBehind, isExact, isQuantity, sameKind, shown } from "./figures";
+import {
+  agrees,
+  contradiction,
+  inBracketsBehind,
+  isExact,
+  isQuantity,
+  sameKind,
+  shown,
+  sumOfStatements,
+} from "./figures";
 
 const says = phrases.rate;
 const partsList = phrases.partsList;
@@ -14,6 +24,13 @@ const isOwnAverage = ({ label }: Statement): boolean => AVERAGE.test(label) && !
 
 /** 基本支出1991.90万元，其中人均公用经费1.56万元: money under another name is not what it was shared out of. */
 const fundOf = ({ label }: Statement): string => /人均([\u4e00-\u9fa5]{2,4}经费)/.exec(label)?.[1] ?? "";
+
+/** 购置支出286.5万元，其中CT机一台186万元、彩超两台每台50.25万元: of what the other items leave of the whole. */
+const ofTheRest = ([whole, ...others]: readonly Statement[], counts: readonly Statement[]): readonly Decimal[] => {
+  if (whole === undefined || others.length === 0) return [];
+  const rest = whole.printed.value.minus(sumOfStatements(others));
+  return counts.map(({ printed }) => rest.dividedBy(printed.value));
+};
 
 const MONTHS = 12;
 
@@ -44,7 +61,7 @@ export const averageAt = (stated: Stated, i: number): Differs | undefined => {
   /** An average is rounded, even of what is counted: 户均89.4平方米. */
   const rounded: Statement = { ...figure, printed: { ...figure.printed, form: "amount" } };
   /** 发放低保金386.40万元、862人，人均补差373.55元/月 */
-  const ways = quotients.flatMap(({ value }) => [value, value.dividedBy(MONTHS)]);
+  const ways = quotients.flatMap(({ value }) => [value, value.dividedBy(MONTHS)]).concat(ofTheRest(amounts, counts));
   if (first === undefined || ways.some((value) => agrees(rounded, { low: value, high: value }))) return undefined;
   return contradiction({
     at: figure,

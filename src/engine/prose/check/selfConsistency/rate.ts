@@ -158,6 +158,14 @@ export const pairsOfRate = (stated: Stated, i: number, rates: Rates): readonly R
   return kind === undefined ? [] : pairsOf(before(stated, i), kind);
 };
 
+/** 中标金额1260万元，节约资金86万元，节约率6.39%: of what was saved and what was paid together. */
+const isOfBoth = (rate: Statement, { part, whole }: RatePair): boolean => {
+  if (!says.saved.test(rate.label) || says.planned.test(whole.label)) return false;
+  const value = sumOfStatements([part, whole]);
+  const share = shareRange(part, { ...whole, printed: { ...whole.printed, value } });
+  return share !== undefined && agrees(rate, share.range);
+};
+
 const saysRate = ({ label }: Statement): boolean => says.deviation.test(label) || says.ownRate.test(label);
 
 const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined => {
@@ -172,7 +180,8 @@ const rateAt = (stated: Stated, i: number, rates: Rates): Differs | undefined =>
     : [...(kind === undefined ? [] : together(pairsOf(given, kind), kind)), ...ownPairs(given, rate)];
   const [first] = found;
   const isOpen = new Set(found.map(({ part }) => part)).size > 1 && !isDeviation && kind?.adds !== true;
-  if (first === undefined || isOpen || found.some(({ share }) => agrees(rate, share.range))) return undefined;
+  if (first === undefined || isOpen || found.some((one) => agrees(rate, one.share.range) || isOfBoth(rate, one)))
+    return undefined;
   const { value } = first.share;
   const related = [first.part.at, first.whole.at];
   return contradiction({ at: rate, subject: rate.label, found: shown(value, rate), related, value });
