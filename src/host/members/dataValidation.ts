@@ -13,6 +13,7 @@ import {
   AlertStyle,
   changeValidation,
   clearValidation,
+  LIST,
   Operator,
   RuleType,
   validationOf,
@@ -108,7 +109,7 @@ const readRule = (value: Argument): Partial<ValidationRule> => {
   const given = asRecord(part);
   if (kind === "list")
     return {
-      type: RuleType.LIST,
+      ...LIST,
       formula1: asSource(given["source"]),
       showDropDown: given["inCellDropDown"] !== false,
     };

@@ -6,14 +6,14 @@ import { formulaRule } from "../univer/formats/conditional";
 import type { FormulaRule } from "../univer/formats/conditional";
 import { lostReferences } from "../univer/formulas/lostReferences";
 import { fromGrid, toGrid } from "../univer/range";
-import { AlertStyle, Operator, RuleType } from "../univer/formats/validation";
+import { AlertStyle, LIST, Operator, RuleType } from "../univer/formats/validation";
 
 const STYLES = { stop: AlertStyle.STOP, warning: AlertStyle.WARNING, information: AlertStyle.INFO } as const;
 /** Stands for "any number": a spreadsheet has no rule that asks for a number alone. */
 const ANY = 1e15;
 const FIRST_DAY = "1900-01-01";
 
-type Criterion = Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2">;
+type Criterion = Pick<ISheetDataValidationRule, "type" | "operator" | "formula1" | "formula2" | "renderMode">;
 
 export const toValidation = (spec: ValidationSpec, uid: string): ISheetDataValidationRule => ({
   uid,
@@ -33,7 +33,7 @@ export const toValidation = (spec: ValidationSpec, uid: string): ISheetDataValid
 const toCriterion = (rule: ValidationSpec["rule"]): Criterion => {
   switch (rule.type) {
     case "list":
-      return { type: RuleType.LIST, formula1: rule.values.join(",") };
+      return { ...LIST, formula1: rule.values.join(",") };
     case "date":
       return { type: RuleType.DATE, operator: Operator.GREATER_THAN_OR_EQUAL, formula1: FIRST_DAY };
     case "textLength":

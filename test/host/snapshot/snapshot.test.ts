@@ -1,3 +1,4 @@
+import { DataValidationRenderMode } from "@univerjs/core";
 import { fromUniver } from "../../../src/host/snapshot/fromUniver";
 import { toUniver } from "../../../src/host/snapshot/toUniver";
 import type { WorkbookSpec } from "../../../src/workbook/model";
@@ -267,4 +268,16 @@ test("a formula that the grid shares between cells is saved in each of them", as
     ["=B2*2", 6],
     [undefined, 3],
   ]);
+});
+
+test("a list to choose from leaves its text the room of the cell", () => {
+  const list = {
+    area: { row: 0, col: 0, rows: 1, cols: 1 },
+    rule: { type: "list", values: ["产出指标", "效益指标"] },
+    error: { title: "", message: "", style: "stop" },
+  } as const;
+  const [first] = spec.sheets;
+  const shown = toUniver({ sheets: [{ ...first!, validations: [list] }], names: [] });
+  const rules = shown.resources?.map(({ data }) => data).filter((data) => data.includes("产出指标"));
+  expect(rules).toEqual([expect.stringContaining(`"renderMode":${DataValidationRenderMode.ARROW}`)]);
 });

@@ -1,5 +1,10 @@
 /** Data validation. A rule belongs to one or more ranges; giving a part of them another rule splits the old one. */
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from "@univerjs/core";
 import {
   AddSheetDataValidationCommand,
   ClearRangeDataValidationCommand,
@@ -14,6 +19,9 @@ export { DataValidationErrorStyle as AlertStyle, DataValidationOperator as Opera
 
 /** Everything about a rule but its place and id. */
 export type ValidationRule = Omit<ISheetDataValidationRule, "uid" | "ranges">;
+
+/** A list to choose from: the cell shows its text as any other with an arrow beside it, as in Excel. Univer's own frame around it leaves too little room for the text. */
+export const LIST = { type: DataValidationType.LIST, renderMode: DataValidationRenderMode.ARROW } as const;
 
 /** The rule of the first cell; undefined for none. */
 export const validationOf = (zone: Zone): ISheetDataValidationRule | undefined => {
