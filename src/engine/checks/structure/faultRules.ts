@@ -134,15 +134,3 @@ export const cutTexts = faultRule({
       "“{sheet}”的 {addresses} 文字显示不全，打印时会缺字。请点“调整行高”；一行最高 409 磅，调整以后仍显示不全的，请把这段文字写短，或写审核说明，用导出的 Word 文档上报。",
   },
 });
-
-/** 数字格式随输入变了的单元格，显示和打印出来的不是填写的数。 */
-export const oddFormats = faultRule({
-  id: "结构.数字格式",
-  title: "数字按表样显示",
-  level: "提示",
-  basis: "填报要求：纸质报告与工作簿内容一致",
-  messages: {
-    formatOdd:
-      "“{sheet}”的 {addresses} 数字格式不是表样的，显示和打印出来的不是填写的数：输入过日期或百分数的单元格会留下它们的格式。请点“恢复表样”。",
-  },
-});

@@ -7,13 +7,13 @@ import {
   layoutOlder,
   layoutVersion,
   namesFound,
-  oddFormats,
   rowsOutside,
   sheets,
 } from "./faultRules";
 import { names } from "./fieldNames";
 import { foreignNames } from "./foreignNames";
 import { formulas } from "./formulas";
+import { oddFormats } from "./oddFormats";
 import { protection } from "./protection";
 import { restoreFormulas } from "./restoreFormulas";
 import type { Rule } from "../rule";

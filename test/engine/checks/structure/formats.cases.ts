@@ -1,4 +1,4 @@
-import { oddFormats } from "../../../../src/engine/checks/structure/faultRules";
+import { oddFormats } from "../../../../src/engine/checks/structure/oddFormats";
 import { ruleCases } from "../../../support/ruleCases";
 import { allBy, type Change } from "./changes";
 
@@ -27,6 +27,16 @@ export const oddFormatCases = ruleCases(oddFormats, {
       at: "income.sum.total",
       level: "提示",
       data: { sheet: "收支情况" },
+    },
+    {
+      name: "别的程序把三张表的数字都写成日期格式：一处告知",
+      given: {
+        workbook: (s) => ["收支情况", "比率测算", "基础数据"].reduce((all, on) => allBy(on, "yyyy-mm-dd")(all), s),
+      },
+      messageId: "formatsOdd",
+      at: "income.sum.total",
+      level: "提示",
+      data: { count: "3" },
     },
   ],
 });
