@@ -139,14 +139,30 @@ const readIndicators: LineReader = (project, line) => {
 
 const READERS: readonly LineReader[] = [readSingle, readHead, readFunds, readGoal, readIndicators];
 
-/** Below a head that ends elsewhere nobody knows which cell is whose. */
-const isShifted = ({ head }: ProjectReading, line: Line): boolean =>
-  head !== undefined && edgeOf(line.cells) !== head.edge;
-
 /** A line that none knows is left, to be told. */
 export const readLine = (project: ProjectReading, line: Line): void => {
-  const readers = isShifted(project, line) ? [readSingle, readHead] : READERS;
-  readers.some((read) => read(project, line));
+  READERS.some((read) => read(project, line));
+};
+
+/** A row of a part has more texts than a remark with its label. */
+const FEWEST_TEXTS = 3;
+
+const isRow = (line: Line): boolean => {
+  const texts = cellsWithText(line);
+  return texts.length >= FEWEST_TEXTS && exactLabel(texts[0]?.text ?? "", single) === undefined;
+};
+
+/** Whether a row ends elsewhere than the head above it in its table, or stands left of all its columns: nobody knows which cell is whose. */
+export const isMisaligned = (lines: readonly Line[]): boolean => {
+  let above: { readonly head: ProjectReading["head"]; readonly table: string } | undefined;
+  return lines.some((line) => {
+    const own = headIn(line);
+    if (own !== undefined) above = { head: own, table: line.table };
+    const head = above?.table === line.table && own === undefined ? above.head : undefined;
+    if (head === undefined || !isRow(line)) return false;
+    const first = Math.min(...head.columns.values());
+    return edgeOf(line.cells) !== head.edge || cellsWithText(line).every(({ col }) => col < first);
+  });
 };
 
 /** Whether a table begins with this line that goes on with the form of a project. */

@@ -5,7 +5,7 @@ import { exactLabel, withoutNumber } from "../../../engine/fromDocument/words";
 import { instanceOf } from "../../../engine/schema/instance";
 import { cellIn } from "../../../engine/schema/path";
 import { PROJECTS } from "../form";
-import { continues, readLine } from "./parts";
+import { continues, isMisaligned, readLine } from "./parts";
 import { sectionOfProject, type ProjectReading, type ProjectsReading } from "./reading";
 import { partTitles, single, titles } from "./wording";
 
@@ -76,19 +76,34 @@ const belongs = (lines: readonly Line[], at: number, first: number): boolean => 
   return (line.table === above?.table && !beginsForm(lines, at)) || goesOn(lines, at);
 };
 
+/** Half a project would be found wrong by every check: it is told as a whole. */
+const refuse = ({ draft }: ProjectsReading, [line]: readonly Line[], above: readonly Line[]): void => {
+  draft.settle(...above.filter(isTitle).flatMap(cellsWithText));
+  const [label, ...name] = line === undefined ? [] : cellsWithText(line);
+  if (label === undefined) return;
+  draft.settle(label, ...name);
+  const text = name.map((cell) => cell.text).join("，");
+  draft.leave(label.place, text, "这张项目自评表有的行与表头对不上，可能丢了合并单元格，整张没有读取");
+};
+
 /** How many lines it took; 0 where no such form begins. */
 export const readProject = (reading: ProjectsReading, at: number): number => {
   const { lines, draft } = reading;
   const first = formAt(lines, at);
   if (first === undefined || reading.projects >= PROJECTS.most) return 0;
+  let next = first;
+  while (belongs(lines, next, first)) next += 1;
+  const own = lines.slice(first, next);
+  if (isMisaligned(own)) {
+    refuse(reading, own, lines.slice(at, first));
+    return next - at;
+  }
   reading.projects += 1;
   const project: ProjectReading = { draft, key: instanceOf(PROJECTS, reading.projects).key };
   for (const cell of lines.slice(at, first).flatMap(cellsWithText)) readNote(project, cell);
-  let next = first;
-  for (let line = lines[next]; line !== undefined && belongs(lines, next, first); line = lines[next]) {
+  for (const line of own) {
     readLine(project, line);
     settlePartTitles(project, line);
-    next += 1;
   }
   return next - at;
 };
