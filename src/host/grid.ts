@@ -6,6 +6,7 @@ import type { IWorkbookData } from "./univer/data";
 import { stillPictureOf } from "./univer/grid/stillPicture";
 import { createGridEngine, endEditing, onEditing } from "./univer/grid/gridEngine";
 import { putDraggedTabBack } from "./univer/grid/draggedTab";
+import { withDrawnHeights } from "./univer/grid/drawnHeights";
 import { passOverClosedSheets } from "./univer/grid/lateValidation";
 import { pasteOnlyValues } from "./univer/paste/gridPaste";
 
@@ -25,7 +26,7 @@ export const createGridHost = async (
 ): Promise<Host> => {
   const engine = createGridEngine(container);
   cellMenu.forEach((item) => addToCellMenu(engine, item));
-  const host = new Host(engine, data);
+  const host = new Host(engine, withDrawnHeights(data));
   passOverClosedSheets(engine);
   putDraggedTabBack(engine, container);
   host.book.changes.onViewHeld = stillPictureOf(container);
