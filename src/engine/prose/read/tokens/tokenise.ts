@@ -8,6 +8,7 @@ import { figureAt, plainFigureAt } from "./figure";
 import type { Page } from "../page";
 import { normalise } from "./halfWidth";
 import { comparedYearAt, yearAt, yearsAt } from "./years";
+import { withoutSoftBreaks } from "./softBreaks";
 import { skipAt } from "./nonFigures";
 import { moneyAt } from "./unit";
 import type { Token } from "./token";
@@ -101,19 +102,8 @@ export const pageOf = (lexicon: Lexicon, paragraph: string, text: string): Page 
   lexicon,
   paragraph,
   text,
-  ...declaring(normalise(text)),
+  ...declaring(withoutSoftBreaks(normalise(text))),
 });
-
-const LINE_FEED = 10;
-const ENDS_LINE = /[。；;：:，,、.！？!?\n）)]/;
-const GOES_ON = /[为的万元%％，,、。；;]/;
-
-/** 支出决算⏎为37.50万元: copied out of a page, the line ends in the middle of a clause. */
-const isSoftBreak = (plain: string, at: number): boolean =>
-  plain.charCodeAt(at) === LINE_FEED &&
-  at > 0 &&
-  !ENDS_LINE.test(plain.charAt(at - 1)) &&
-  GOES_ON.test(plain.charAt(at + 1));
 
 /** Every character of the page belongs to exactly one token, or is a quote mark or blank between two. Unknown text is one token as far as it goes. */
 export const tokenise = (page: Page, names: Trie<NameEntry>): readonly Token[] => {
@@ -129,7 +119,7 @@ export const tokenise = (page: Page, names: Trie<NameEntry>): readonly Token[] =
   for (let at = 0, end = 0; at < plain.length; at = end) {
     const begins = beginnings[plain.charCodeAt(at)] ?? 0;
     end = at + 1;
-    if ((begins & SILENT) !== 0 || isSoftBreak(plain, at)) continue;
+    if ((begins & SILENT) !== 0) continue;
     const token = tokenAt(page, names, at, begins, textTo === at && textTo > textFrom);
     end = token?.end ?? unknownTo(page, names, at, beginnings);
     if (token === undefined || token.kind === "text") {
