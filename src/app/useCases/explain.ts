@@ -11,10 +11,16 @@ import { rebuildSheet } from "./rebuild";
 
 const refuse = (why: string, next: string): Problem => new Problem("unsupported", "没有写入审核说明", why, next);
 
-const rowsWith = (loaded: Loaded, row: Omit<Explanation, "state">): readonly Omit<Explanation, "state">[] => {
-  const others = loaded.assessment.explanations.filter(
-    (e) => subjectOfKey(e.key) !== subjectOfKey(row.key) || (e.state === "active" && e.key !== row.key),
-  );
+/** Rows that are titled alike are one subject: while another finding about it waits for its own words, a lapsed one may be for that. */
+const isSuperseded = ({ findings }: Loaded["assessment"], key: string): ((e: Explanation) => boolean) => {
+  const subject = subjectOfKey(key);
+  const waits = findings.some((f) => f.key !== key && f.explained === undefined && subjectOfKey(f.key) === subject);
+  return (e) => e.key === key || (e.state !== "active" && subjectOfKey(e.key) === subject && !waits);
+};
+
+const rowsWith = ({ assessment }: Loaded, row: Omit<Explanation, "state">): readonly Omit<Explanation, "state">[] => {
+  const isGone = isSuperseded(assessment, row.key);
+  const others = assessment.explanations.filter((e) => !isGone(e));
   return [
     ...others.map(({ rule, field, finding, reason, by, on, key }) => ({ rule, field, finding, reason, by, on, key })),
     row,

@@ -68,7 +68,7 @@ const shownIn = ({ value, format }: RawCell, { code }: Field): RawCell["value"] 
   typeof value !== "number" || format === undefined || code !== undefined ? value : shownNumber(value, format);
 
 /** Spread out by blanks, as "优　秀" fills its cell, it is the same choice. */
-const chosenIn = (choices: readonly string[], text: string): string | undefined =>
+const amongChoices = (choices: readonly string[], text: string): string | undefined =>
   choices.includes(text) ? text : choices.find((choice) => halfWidth(choice) === halfWidth(text));
 
 const readText = (field: Field, id: CellId, raw: RawCell): AnyCell => {
@@ -78,7 +78,7 @@ const readText = (field: Field, id: CellId, raw: RawCell): AnyCell => {
   const text = asText({ value: shown });
   if (text === "") return blank(id, raw);
   if (isErrorValue(text)) return unreadable(id, raw, text, "error");
-  const read = field.choices === undefined ? text : chosenIn(field.choices, text);
+  const read = field.choices === undefined ? text : amongChoices(field.choices, text);
   if (read === undefined) return unreadable(id, raw, text, "notChoice");
   return filled(id, raw, read, written(raw) === read ? undefined : written(raw));
 };
