@@ -193,6 +193,19 @@ describe("a table", () => {
       [["甲", "乙"], row(["丙"], '<w:gridBefore w:val="1"/>')],
       ["0,0 1×1 甲", "0,1 1×1 乙", "1,1 1×1 丙"],
     ],
+    [
+      "rows whose borders were dragged a little",
+      [
+        row(["甲", cell("乙", { span: 2 })], '<w:gridBefore w:val="1"/><w:wBefore w:w="20" w:type="dxa"/>'),
+        row(["丙", "丁"], '<w:gridBefore w:val="1"/><w:wBefore w:w="20"/><w:gridAfter w:val="1"/><w:wAfter w:w="45"/>'),
+      ],
+      ["0,0 1×2 甲", "0,2 1×2 乙", "1,0 1×2 丙", "1,2 1×2 丁"],
+    ],
+    [
+      "a row that ends before its table",
+      [["甲", "乙"], row(["丙"], '<w:gridAfter w:val="1"/><w:wAfter w:w="1500" w:type="dxa"/>')],
+      ["0,0 1×1 甲", "0,1 1×1 乙", "1,0 1×1 丙", "1,1 1×1 "],
+    ],
     ["a deleted row", [["甲"], row(["乙"], `<w:del ${track}/>`), ["丙"]], ["0,0 1×1 甲", "1,0 1×1 丙"]],
     ["an inserted row", [row(["甲"], `<w:ins ${track}/>`)], ["0,0 1×1 甲"]],
     [

@@ -81,3 +81,20 @@ export const spacedOut = (body: string): string =>
     const before = /^[\d.]+$/.test(text) ? "\u00a0\u2009" : "";
     return `<w:r><w:t xml:space="preserve">${before}${text}\u3000</w:t>${rest}</w:r>`;
   }).replaceAll("</w:p>", "</w:p><w:p/>");
+
+const widerBy = (row: string): string => {
+  const at = row.lastIndexOf("<w:tc><w:tcPr>") + "<w:tc><w:tcPr>".length;
+  const [, width = "", span = "1"] = /^(<w:tcW [^>]*>)?(?:<w:gridSpan w:val="(\d+)"\/>)?/.exec(row.slice(at)) ?? [];
+  const rest = row.slice(at).replace(/^(?:<w:tcW [^>]*>)?(?:<w:gridSpan w:val="\d+"\/>)?/, "");
+  return `${row.slice(0, at)}${width}<w:gridSpan w:val="${Number(span) + 1}"/>${rest}`;
+};
+
+/** The right border was dragged a little in every second row: the grid has one place more, which the other rows leave free. */
+export const draggedBorders = (body: string): string => {
+  let rows = 0;
+  return body.replace(/<w:tr>(.*?)<\/w:tr>/gs, (row) => {
+    rows += 1;
+    if (rows % 2 === 0) return widerBy(row);
+    return row.replace("<w:tr>", '<w:tr><w:trPr><w:gridAfter w:val="1"/><w:wAfter w:w="40" w:type="dxa"/></w:trPr>');
+  });
+};

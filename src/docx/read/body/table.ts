@@ -10,13 +10,27 @@ export interface CellDraft {
   blocks: readonly Block[];
 }
 
+/** Places of the grid that a row leaves free at one side, and their width in twips where the file says it. */
+interface FreePlaces {
+  count: number;
+  width: number | undefined;
+}
+
 export interface TableRowDraft {
-  before: number;
+  readonly before: FreePlaces;
+  readonly after: FreePlaces;
   deleted: boolean;
   readonly cells: CellDraft[];
 }
 
-export const freshRow = (): TableRowDraft => ({ before: 0, deleted: false, cells: [] });
+const noPlaces = (): FreePlaces => ({ count: 0, width: undefined });
+
+export const freshRow = (): TableRowDraft => ({
+  before: noPlaces(),
+  after: noPlaces(),
+  deleted: false,
+  cells: [],
+});
 export const freshCell = (): CellDraft => ({
   cols: 1,
   vertical: "none",
@@ -36,6 +50,21 @@ const mergedAcross = (cells: readonly CellDraft[]): readonly CellDraft[] => {
   return merged;
 };
 
+/** No column is as narrow (half a centimetre): a border that was dragged a little in some rows makes such a place in all others. */
+const NARROWEST = 284;
+
+const dragged = ({ count, width }: FreePlaces): number => (width !== undefined && width < NARROWEST ? count : 0);
+
+/** With what only a dragged border left free, and a blank cell where the row says that it ends before its table. */
+const upToTheEnd = (cells: readonly CellDraft[], { before, after }: TableRowDraft): readonly CellDraft[] => {
+  const free = after.count - dragged(after);
+  const wide = cells.map((cell, i) => ({
+    ...cell,
+    cols: cell.cols + (i === 0 ? dragged(before) : 0) + (i === cells.length - 1 ? dragged(after) : 0),
+  }));
+  return free > 0 ? [...wide, { ...freshCell(), cols: free }] : wide;
+};
+
 type Placed = { -readonly [K in keyof TableCell]: TableCell[K] };
 
 /** `take` is told how many places of the grid a row needs, and refuses when there are too many. */
@@ -51,9 +80,9 @@ export class TableDraft {
   addRow(row: TableRowDraft): void {
     if (row.deleted) return;
     const below = new Map<number, Placed>();
-    let col = row.before;
-    this.take(row.before);
-    mergedAcross(row.cells.filter((c) => !c.deleted)).forEach((cell, i) => {
+    let col = row.before.count - dragged(row.before);
+    this.take(row.before.count);
+    upToTheEnd(mergedAcross(row.cells.filter((c) => !c.deleted)), row).forEach((cell, i) => {
       this.take(cell.cols);
       below.set(col, this.placed(cell, col, i + 1));
       col += cell.cols;

@@ -17,6 +17,7 @@ test.each([
   ["content controls", rewritten.controlled],
   ["fields, links and bookmarks", rewritten.inFields],
   ["cells merged one by one", rewritten.mergedByCell],
+  ["borders that were dragged a little", rewritten.draggedBorders],
   ["a layout table round everything", rewritten.inLayoutTable],
   ["blanks and empty lines", rewritten.spacedOut],
 ])("%s", (_, rewrite) => {
