@@ -4,7 +4,7 @@
  */
 /** Before anything but marks is written, what will be written is said, and the button that stands out writes nothing. */
 import { Button } from "@fluentui/react-components";
-import { render, screen, within } from "@testing-library/react";
+import { render, screen, waitFor, within } from "@testing-library/react";
 import { button, drawChecked, openFinding, type Drawn } from "../support/draw";
 import { cleanBook } from "../support/fakeSession";
 
@@ -86,7 +86,8 @@ test.each<[string, string, (drawn: Drawn) => Promise<void>]>([
 ])("asked about %s, %s stands out beside the next step", async (_, safe, ask) => {
   const drawn = await drawChecked();
   await ask(drawn);
-  expect(standingOut()).toEqual(["定位第一处错误", safe]);
+  // A file is read in the background.
+  await waitFor(() => expect(standingOut()).toEqual(["定位第一处错误", safe]), { timeout: 10_000 });
   await drawn.user.click(button(safe));
   expect(drawn.fake.calls.filter((call) => WRITING.test(call))).toEqual([]);
 });
