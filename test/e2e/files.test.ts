@@ -115,6 +115,7 @@ describe("Files in a browser", () => {
     await workbench.documentIs("新建.xlsx");
     await workbench.pageButton("最近文件").click();
     const lines = page.locator("#recent-list button");
+    await lines.nth(1).waitFor();
     expect((await lines.allInnerTexts()).map((line) => line.split("　")[0])).toEqual(["乙.xlsx", "甲.xlsx"]);
     await lines.first().click();
     await workbench.documentIs("乙.xlsx");
