@@ -38,10 +38,20 @@ export function* faultsOf(
 /** From so many on they have one cause. */
 const MANY = 3;
 
+/** What is told of all together beside what is told of the first. */
+type Together = Pick<FindingDraft, "alsoAt" | "data">;
+
 /** `many`: what is said where it is told of one for all of them, by its "count". */
-export function* asOne(drafts: Iterable<FindingDraft>, many: string): Iterable<FindingDraft> {
+export function* asOne(
+  drafts: Iterable<FindingDraft>,
+  many: string,
+  together: (all: readonly FindingDraft[]) => Together = () => ({}),
+): Iterable<FindingDraft> {
   const all = [...drafts];
   const [first] = all;
   if (first === undefined || all.length < MANY) yield* all;
-  else yield { ...first, messageId: many, data: { ...first.data, count: String(all.length) } };
+  else {
+    const { data, ...more } = together(all);
+    yield { ...first, ...more, messageId: many, data: { ...first.data, ...data, count: String(all.length) } };
+  }
 }

@@ -1,19 +1,13 @@
 import type { FindingDraft } from "../../review/finding";
 import { EVERY_FIELD } from "../../schema/path";
 import { rule } from "../rule";
-import { faultsOf } from "./faults";
+import { asOne, faultsOf } from "./faults";
 
-/** From so many sheets on a program wrote the formats, and one step puts all of them back. */
-const MANY = 3;
-
-/** With the cells of every sheet: an explanation lapses when others join them. */
-const asOne = (all: readonly FindingDraft[]): readonly FindingDraft[] => {
-  const [first, ...others] = all;
-  if (first === undefined || all.length < MANY) return all;
-  const places = all.map(({ data = {} }) => `“${data["sheet"] ?? ""}”的 ${data["addresses"] ?? ""}`).join("；");
-  const data = { ...first.data, places, count: String(all.length) };
-  return [{ ...first, messageId: "formatsOdd", alsoAt: others.map(({ at }) => at.id), data }];
-};
+/** The cells of every sheet: an explanation lapses when others join them. */
+const everywhere = (all: readonly FindingDraft[]): Pick<FindingDraft, "alsoAt" | "data"> => ({
+  alsoAt: all.slice(1).map(({ at }) => at.id),
+  data: { places: all.map(({ data = {} }) => `“${data["sheet"] ?? ""}”的 ${data["addresses"] ?? ""}`).join("；") },
+});
 
 /** 数字格式随输入变了的单元格，显示和打印出来的不是填写的数。 */
 export const oddFormats = rule({
@@ -29,5 +23,5 @@ export const oddFormats = rule({
     formatsOdd:
       "{count} 张工作表的数字格式不是表样的，显示和打印出来的不是填写的数，多半是别的程序写的：{places}。请点“恢复表样”，一次恢复各张工作表。",
   },
-  check: (context) => asOne([...faultsOf(context, ["formatOdd"])]),
+  check: (context) => asOne(faultsOf(context, ["formatOdd"]), "formatsOdd", everywhere),
 });
