@@ -1,7 +1,5 @@
 /** The repair of structural faults. It changes no figure: it points names at what is there, or moves a row as it stands. */
 import { constants } from "../../engine/layout/workbook";
-import { formulaFor } from "../../engine/layout/formula";
-import { scalarOf } from "../../engine/layout/value";
 import type { Report } from "../../engine/definition/report";
 import { versionsAfter } from "../../engine/schema/layoutVersions";
 import { LAYOUT_NAME } from "../../engine/schema/names";
@@ -9,15 +7,14 @@ import { isColumn } from "../../engine/schema/newParts";
 import type { Schema } from "../../engine/schema/schema";
 import type { Fault } from "../../engine/report/read";
 import type { CellId } from "../../domain/cell";
+import { formulaWrites } from "./formulaWrites";
 import { placeView } from "../present/places";
-import type { CellWrite } from "../changes";
 import { Problem, type ChangeWatch, type InstallWatch } from "../ports";
 import type { RepairView } from "../views/structure";
 import type { NameSpec } from "../../workbook/model";
 import { parseRef } from "../../workbook/address";
 import { standardWorkbook } from "../standard/standardWorkbook";
 import { dataOf, load, loadSnapshot, readSnapshot, typedScores } from "../loading/load";
-import { writeInto } from "../loading/writeInto";
 import type { WorkbookContext, Loaded } from "../loading/context";
 import { carryPrint } from "./carryPrint";
 import { fitRowsOf } from "./fitRows";
@@ -29,7 +26,6 @@ import { notYetThere, partsNotYetThere } from "../structure/faults/layoutFaults"
 import { bringParts, formulasOfParts } from "./bringParts";
 import { earlierFormulas } from "../structure/faults/standardFormulas";
 import { repairedNames } from "../structure/repair/repairNames";
-import { sitesIn } from "../structure/locate/currentSites";
 import { typedAndGone } from "../structure/faults/missingInput";
 
 /** Sheets that are gone come back blank, with their names; figures of other sheets stay. undefined when it was cancelled. */
@@ -78,21 +74,13 @@ const formulasIn = (loaded: Loaded, wanted: readonly Fault[]): readonly CellId[]
 const addressesOf = ({ reading: { places } }: Loaded, ids: readonly CellId[]): ReadonlySet<string> =>
   new Set(ids.flatMap((id) => placeView(id, places)?.address ?? []));
 
-/** The form's own formulas, where earlier ones or values stand in their place. What they come to is what was shown. */
+/** The form's own formulas, where earlier ones or values stand in their place. */
 const restoreFormulas = async (
   { workbook }: WorkbookContext,
   loaded: Loaded,
   ids: readonly CellId[],
 ): Promise<readonly string[]> => {
-  const { cells, places } = loaded.reading;
-  const sites = sitesIn(loaded.snapshot, loaded.reading);
-  const writes = ids.flatMap((id): readonly CellWrite[] => {
-    const place = places.get(id);
-    const formula = place === undefined ? undefined : formulaFor(id, place.sheet, sites);
-    if (place === undefined || formula === undefined) return [];
-    const { field } = cells.schema.fieldRef(id);
-    return [writeInto(loaded.snapshot, place, field, { value: scalarOf(cells.cell(id), field), formula })];
-  });
+  const writes = formulaWrites(loaded, ids);
   if (writes.length > 0) await workbook.write(writes);
   return writes.length > 0 ? [`恢复 ${writes.length} 处公式`] : [];
 };

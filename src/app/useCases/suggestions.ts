@@ -18,6 +18,7 @@ import { sitesIn } from "../structure/locate/currentSites";
 import { load } from "../loading/load";
 import { writeInto } from "../loading/writeInto";
 import type { Loaded, WorkbookContext } from "../loading/context";
+import { formulaWrites } from "./formulaWrites";
 
 const gone = (): Problem => new Problem("missing", "没有采用建议", "这一条提示已经变化或不再出现", "请重新全审。");
 
@@ -61,17 +62,15 @@ const proposalOf = ({ assessment }: Loaded, key: string): Suggestion => {
  */
 const restoredBeside = (loaded: Loaded, proposed: readonly Suggestion[]): readonly CellWrite[] => {
   const { snapshot, reading } = loaded;
-  const { cells, places } = reading;
+  const { cells } = reading;
   const ids = new Set(proposed.map(({ cell }) => cell));
   const isTypedOver = [...ids].every((id) => cells.cell(id).formula === undefined);
   if ((ids.size < 2 && isTypedOver) || [...ids].some((id) => derivationOf(id, cells.schema) === undefined)) return [];
-  return lostFormulas(snapshot, reading, new Set([...ids].map(sectionIn))).flatMap((id) => {
-    const place = places.get(id);
-    const formula = place === undefined ? undefined : formulaFor(id, place.sheet, sitesIn(snapshot, reading));
-    if (place === undefined || formula === undefined || ids.has(id)) return [];
-    const { field } = cells.schema.fieldRef(id);
-    return [writeInto(snapshot, place, field, { value: scalarOf(cells.cell(id), field), formula })];
-  });
+  const lost = lostFormulas(snapshot, reading, new Set([...ids].map(sectionIn)));
+  return formulaWrites(
+    loaded,
+    lost.filter((id) => !ids.has(id)),
+  );
 };
 
 /** All of them or none: what the officer has agreed to is one text. */
